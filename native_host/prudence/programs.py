@@ -1,0 +1,24 @@
+"""How one program of Prudence starts another: beside itself when frozen, else through the same interpreter."""
+
+import sys
+from pathlib import Path
+
+
+def _command(program: str, module: str) -> list[str]:
+    if getattr(sys, "frozen", False):
+        suffix = ".exe" if sys.platform == "win32" else ""
+        return [str(Path(sys.executable).with_name(program + suffix))]
+    return [sys.executable, "-m", module]
+
+
+def host_command() -> list[str]:
+    return _command("prudence-host", "prudence.host.main")
+
+
+def desktop_command() -> list[str]:
+    return _command("prudence-desktop", "prudence_desktop.main")
+
+
+def key_reader_command() -> list[str]:
+    """Prints the key of the records as JSON on standard output; see prudence.vault."""
+    return [*host_command(), "--read-key"]
