@@ -1,0 +1,87 @@
+"""A passage (a paragraph, or a part of a very long one) in the forms that rules look at."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from prudence.checker.text.folding import fold
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'»”)]*(?=\s)|\n")
+
+
+class Passage:
+    """All offsets are code points into `text`."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        """Normalised, see folding.normalise."""
+        self.language = language
+        """en or fr."""
+
+    @cached_property
+    def folded(self) -> str:
+        """Lower case, no accents; as long as `text`."""
+        return fold(self.text)
+
+    @cached_property
+    def _word_matches(self) -> list[re.Match[str]]:
+        return list(_WORD.finditer(self.folded))
+
+    @cached_property
+    def words(self) -> Sequence[str]:
+        """Folded words in order. Elided articles and pronouns stand alone: "l'atelier" gives "l'" and "atelier"."""
+        return [word for word, _, _ in self.word_spans]
+
+    @cached_property
+    def word_spans(self) -> Sequence[tuple[str, int, int]]:
+        """(folded word, start, end) in order."""
+        spans: list[tuple[str, int, int]] = []
+        for match in self._word_matches:
+            word, start = match.group(), match.start()
+            apostrophe = word.find("'")
+            if 0 < apostrophe <= 2 or word.startswith(("jusqu'", "lorsqu'", "puisqu'", "quelqu'")):
+                spans.append((word[: apostrophe + 1], start, start + apostrophe + 1))
+                word, start = word[apostrophe + 1 :], start + apostrophe + 1
+            spans.append((word.replace("œ", "oe"), start, match.end()))
+        return spans
+
+    @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Folded word -> its indexes in `words`."""
+        positions: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            positions.setdefault(word, []).append(index)
+        return positions
+
+    @cached_property
+    def stems(self) -> dict[str, list[str]]:
+        """Beginning of at least three letters -> the distinct words that begin so."""
+        stems: dict[str, list[str]] = {}
+        for word in self.positions:
+            for length in range(3, len(word) + 1):
+                stems.setdefault(word[:length], []).append(word)
+        return stems
+
+    @cached_property
+    def has_digit(self) -> bool:
+        return any(character.isdigit() for character in self.text)
+
+    @cached_property
+    def sentences(self) -> Sequence[tuple[int, int]]:
+        """(start, end) of each sentence, spaces around it left out."""
+        spans: list[tuple[int, int]] = []
+        start = 0
+        for end in [*(match.end() for match in _SENTENCE_END.finditer(self.text)), len(self.text)]:
+            piece = self.text[start:end]
+            stripped = piece.strip()
+            if stripped:
+                first = start + len(piece) - len(piece.lstrip())
+                spans.append((first, first + len(stripped)))
+            start = end
+        return spans
+
+    def sentence_around(self, start: int, end: int) -> tuple[int, int]:
+        """The sentence or sentences that hold a span."""
+        touched = [span for span in self.sentences if span[0] < end and start < span[1]]
+        return (touched[0][0], touched[-1][1]) if touched else (start, end)

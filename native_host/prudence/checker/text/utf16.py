@@ -1,0 +1,18 @@
+"""Code points to UTF-16 code units. Python counts the former, the DOM and the protocol the latter."""
+
+from collections.abc import Sequence
+
+
+def utf16_length(text: str) -> int:
+    """Length in UTF-16 code units; a lone surrogate counts as one."""
+    return len(text) + sum(character > "\uffff" for character in text) if not text.isascii() else len(text)
+
+
+def utf16_offsets(text: str) -> Sequence[int]:
+    """For each code point index of `text`, and one past the last, the offset in UTF-16 code units."""
+    if text.isascii() or max(text) <= "\uffff":
+        return range(len(text) + 1)
+    offsets = [0]
+    for character in text:
+        offsets.append(offsets[-1] + (2 if character > "\uffff" else 1))
+    return offsets
