@@ -77,7 +77,7 @@ class FromExtension(Struct, frozen=True, forbid_unknown_fields=True, tag_field="
     request: RequestNumber
 
 
-class Hello(FromExtension, tag="hello"):
+class Hello(FromExtension, frozen=True, tag="hello"):
     """Sent first on every connection, and again at installation, update, browser start and focus.
 
     Answered by `welcome` before keyring and records are touched."""
@@ -88,7 +88,7 @@ class Hello(FromExtension, tag="hello"):
     language: Annotated[str, Meta(max_length=35, description="BCP 47 tag of the browser's language.")]
 
 
-class Check(FromExtension, tag="check"):
+class Check(FromExtension, frozen=True, tag="check"):
     """The whole text of a composer. Sent at focus, too, then perhaps empty. Answered by `findings` of source rules."""
 
     composer: ComposerId
@@ -97,13 +97,13 @@ class Check(FromExtension, tag="check"):
     situation: PageSituation
 
 
-class Blur(FromExtension, tag="blur"):
+class Blur(FromExtension, frozen=True, tag="blur"):
     """The composer lost the focus. The host stops watching for changed settings on its behalf."""
 
     composer: ComposerId
 
 
-class Verdict(FromExtension, tag="verdict"):
+class Verdict(FromExtension, frozen=True, tag="verdict"):
     """What the owner decided about a finding: on_purpose (this text only), allow (always: goes to the allow-list)."""
 
     composer: ComposerId
@@ -111,19 +111,19 @@ class Verdict(FromExtension, tag="verdict"):
     verdict: Literal["on_purpose", "allow"]
 
 
-class Published(FromExtension, tag="published"):
+class Published(FromExtension, frozen=True, tag="published"):
     """The composer's text was published. Standing findings become "published anyway"."""
 
     composer: ComposerId
 
 
-class Closed(FromExtension, tag="closed"):
+class Closed(FromExtension, frozen=True, tag="closed"):
     """The composer was emptied or left the page without publishing. Standing findings become "given up"."""
 
     composer: ComposerId
 
 
-class SetAccount(FromExtension, tag="set_account"):
+class SetAccount(FromExtension, frozen=True, tag="set_account"):
     """The owner's answer to "Public or Personal?"."""
 
     network: NetworkName
@@ -131,14 +131,14 @@ class SetAccount(FromExtension, tag="set_account"):
     kind: AccountKind
 
 
-class Pause(FromExtension, tag="pause"):
+class Pause(FromExtension, frozen=True, tag="pause"):
     """Stop checking on one network (null: everywhere) for some minutes; 0 minutes ends the pause."""
 
     network: NetworkName | None
     minutes: Annotated[int, Meta(ge=0, le=24 * 60)]
 
 
-class OpenDesktop(FromExtension, tag="open_desktop"):
+class OpenDesktop(FromExtension, frozen=True, tag="open_desktop"):
     """Open the tray app's window on a page."""
 
     page: Page
@@ -187,7 +187,7 @@ class Status(Struct, frozen=True, forbid_unknown_fields=True):
     pauses: Annotated[list[PauseInForce], Meta(description="Pauses in force, network null is everywhere.")]
 
 
-class Welcome(ToExtension, tag="welcome"):
+class Welcome(ToExtension, frozen=True, tag="welcome"):
     """Answer to `hello`."""
 
     protocol: int
@@ -195,7 +195,7 @@ class Welcome(ToExtension, tag="welcome"):
     status: Status
 
 
-class Findings(ToExtension, tag="findings"):
+class Findings(ToExtension, frozen=True, tag="findings"):
     """One source's full list of findings for one revision; replaces what that source said before.
 
     With a `request` it answers a `check` (source rules); without, it is a slower source's result, or a repetition
@@ -216,13 +216,13 @@ class Findings(ToExtension, tag="findings"):
     texts: Annotated[dict[str, Texts], Meta(description="Words of each rule that occurs in `findings`.")]
 
 
-class StatusChanged(ToExtension, tag="status"):
+class StatusChanged(ToExtension, frozen=True, tag="status"):
     """Sent unasked when records or pauses change."""
 
     status: Status
 
 
-class Done(ToExtension, tag="done"):
+class Done(ToExtension, frozen=True, tag="done"):
     """Answer to every message that has no other answer."""
 
 
@@ -253,7 +253,7 @@ class ErrorCode(IntEnum):
     """The host failed on this message; the session goes on."""
 
 
-class Error(ToExtension, tag="error"):
+class Error(ToExtension, frozen=True, tag="error"):
     code: Annotated[int, Meta(description="See the table of error codes.")]
     detail: Annotated[str, Meta(description="For engineers. Never holds text of a composer.")]
 

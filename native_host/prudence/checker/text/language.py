@@ -6,11 +6,11 @@ LANGUAGES = ("en", "fr")
 
 _SMALL_WORDS: Mapping[str, frozenset[str]] = {
     "en": frozenset(
-        "the and of to is in it you that he was for on are with as his they at be this have from or had by not but what "
-        "we were when your can said there use an each which she do how their if will up about out many then them these "
+        "the and of to is in it you that he was for on are with as his they at be this have from or had by not but "
+        "what we were when your can said there use an each which she do how their if will up about out many then them these "
         "so some her would make like him into time has look two more go see no way could my than been who its now did "
-        "get come made may i i'm im i've don't dont it's we're we've you're that's can't won't our us me just all still "
-        "back please thanks today tomorrow tonight yesterday morning week open new".split()
+        "get come made may i i'm im i've don't dont it's we're we've you're that's can't won't our us me just all "
+        "still back please thanks today tomorrow tonight yesterday morning week open new".split()
     ),
     "fr": frozenset(
         "le la les un une des du de et est en que qui dans ce il elle pas pour sur au aux avec son sa ses mais ou "
