@@ -94,8 +94,9 @@ class Checker:
     def _judge(self, text: str, situation: Situation, memory: Memory) -> tuple[list[tuple[int, _Judged]], Post]:
         known = memory.recall(situation)
         pieces = list(passages(text))
-        scores = [known[piece].score if piece in known else _score(piece) for _, piece in pieces]
-        language = language_of((sum(s[0] for s in scores), sum(s[1] for s in scores)), "en")
+        fresh = {piece: _Fresh(piece) for _, piece in pieces if piece not in known}
+        scores = [fresh[piece].score if piece in fresh else known[piece].score for _, piece in pieces]
+        language = language_of((sum(score[0] for score in scores), sum(score[1] for score in scores)), "en")
         kept: dict[str, _Judged] = {}
         parts: list[tuple[int, _Judged]] = []
         units = codepoints = 0
@@ -103,7 +104,7 @@ class Checker:
             own_language = language_of(score, language)
             judged = kept.get(piece) or known.get(piece)
             if judged is None or judged.language != own_language:
-                judged = self._judge_passage(piece, own_language, score, situation)
+                judged = self._judge_passage(fresh.get(piece) or _Fresh(piece), own_language, situation)
             kept[piece] = judged
             units += _units(text, codepoints, start)
             codepoints = start + len(piece)
@@ -113,21 +114,31 @@ class Checker:
         languages = frozenset(judged.language for _, judged in parts)
         return parts, Post(words=sum(judged.words for _, judged in parts), languages=languages)
 
-    def _judge_passage(self, piece: str, language: str, score: tuple[int, int], situation: Situation) -> _Judged:
-        normalised, origins = normalise(piece)
-        passage = Passage(normalised, language)
-        offsets = utf16_offsets(piece)
+    def _judge_passage(self, fresh: "_Fresh", language: str, situation: Situation) -> _Judged:
+        passage, origins, offsets = fresh.passage, fresh.origins, utf16_offsets(fresh.piece)
+        passage.language = language
         marks = []
         for identifier, rule in self._rules.items():
             for mark in rule.find(passage, situation):
                 start, end = (mark.start, mark.end) if origins is None else (origins[mark.start], _end(origins, mark))
                 marks.append((identifier, _moved(mark, offsets[start], offsets[end])))
-        return _Judged(units=offsets[len(piece)], words=len(passage.words), score=score, language=language, marks=marks)
+        return _Judged(
+            units=offsets[len(fresh.piece)],
+            words=len(passage.words),
+            score=fresh.score,
+            language=language,
+            marks=marks,
+        )
 
 
-def _score(piece: str) -> tuple[int, int]:
-    normalised, _ = normalise(piece)
-    return language_score(Passage(normalised, "en").words, normalised.lower())
+class _Fresh:
+    """A passage that memory does not know."""
+
+    def __init__(self, piece: str) -> None:
+        self.piece = piece
+        normalised, self.origins = normalise(piece)
+        self.passage = Passage(normalised)
+        self.score = language_score(self.passage.words, normalised)
 
 
 def _end(origins: Sequence[int], mark: Mark) -> int:

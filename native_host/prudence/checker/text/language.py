@@ -1,38 +1,41 @@
 """Which of the two languages a passage is written in, by its small words."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 LANGUAGES = ("en", "fr")
 
 _SMALL_WORDS: Mapping[str, frozenset[str]] = {
     "en": frozenset(
         "the and of to is in it you that he was for on are with as his they at be this have from or had by not but "
-        "what we were when your can said there use an each which she do how their if will up about out many then them these "
-        "so some her would make like him into time has look two more go see no way could my than been who its now did "
-        "get come made may i i'm im i've don't dont it's we're we've you're that's can't won't our us me just all "
+        "what we were when your can said there use an each which she do how their if will up about out many then them "
+        "these so some her would make like him into time has look two more go see no way could my than been who its "
+        "now did get come made may i i'm im i've don't dont it's we're we've you're that's can't won't our us me just all "
         "still back please thanks today tomorrow tonight yesterday morning week open new".split()
     ),
     "fr": frozenset(
         "le la les un une des du de et est en que qui dans ce il elle pas pour sur au aux avec son sa ses mais ou "
         "nous vous ils elles je tu mon ma mes notre votre leur leurs ne se si plus par tout tous toute cette ces c'est "
-        "j'ai qu'il qu'elle d'un d'une l'on on y a ai suis sommes etes sont ete etait fait faire bien tres comme aussi "
-        "chez sans encore deja ici quand alors donc merci bonjour demain hier soir matin semaine ouvert ca va t'as "
-        "jusqu'a aujourd'hui quel quelle depuis apres avant ton ta tes moi toi lui rien".split()
+        "on y a ai suis sommes etes sont ete etait fait faire bien tres comme aussi "
+        "chez sans encore deja ici quand alors donc merci bonjour demain hier soir matin semaine ouvert ca va "
+        "aujourd'hui quel quelle depuis apres avant ton ta tes moi toi lui rien".split()
     ),
 }
-_FRENCH_LETTERS = frozenset("éèêëàâùûçîïôœ")
+_FRENCH_LETTER = re.compile("[éèêëàâùûçîïôœ]", re.IGNORECASE)
+_ELISIONS = frozenset(("l'", "d'", "j'", "n'", "s'", "c'", "m'", "t'", "qu'"))
 
 
-def language_score(words: Iterable[str], text: str) -> tuple[int, int]:
+def language_score(words: Sequence[str], text: str) -> tuple[int, int]:
     """Evidence for English and for French."""
     english = french = 0
+    english_words, french_words = _SMALL_WORDS["en"], _SMALL_WORDS["fr"]
     for word in words:
-        if word in _SMALL_WORDS["en"]:
+        if word in english_words:
             english += 1
-        if word in _SMALL_WORDS["fr"] or word[:2] in ("l'", "d'", "j'", "n'", "s'", "c'", "m'", "t'"):
+        if word in french_words or word in _ELISIONS:
             french += 1
     if not text.isascii():
-        french += sum(letter in _FRENCH_LETTERS for letter in text)
+        french += len(_FRENCH_LETTER.findall(text))
     return english, french
 
 

@@ -10,23 +10,28 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'»”)]*(?=\s)|\n")
 
 
+_ELIDED = frozenset("l d j n s c m t qu jusqu lorsqu puisqu quelqu presqu".split())
+
+
+def elision(word: str) -> int:
+    """Length of the elided French word, apostrophe included, that `word` (folded) begins with; else 0."""
+    apostrophe = word.find("'")
+    return apostrophe + 1 if apostrophe > 0 and word[:apostrophe] in _ELIDED else 0
+
+
 class Passage:
     """All offsets are code points into `text`."""
 
-    def __init__(self, text: str, language: str) -> None:
+    def __init__(self, text: str, language: str = "en") -> None:
         self.text = text
         """Normalised, see folding.normalise."""
         self.language = language
-        """en or fr."""
+        """en or fr: the passage's own, or where its words do not tell, the post's."""
 
     @cached_property
     def folded(self) -> str:
         """Lower case, no accents; as long as `text`."""
         return fold(self.text)
-
-    @cached_property
-    def _word_matches(self) -> list[re.Match[str]]:
-        return list(_WORD.finditer(self.folded))
 
     @cached_property
     def words(self) -> Sequence[str]:
@@ -37,12 +42,11 @@ class Passage:
     def word_spans(self) -> Sequence[tuple[str, int, int]]:
         """(folded word, start, end) in order."""
         spans: list[tuple[str, int, int]] = []
-        for match in self._word_matches:
+        for match in _WORD.finditer(self.folded):
             word, start = match.group(), match.start()
-            apostrophe = word.find("'")
-            if 0 < apostrophe <= 2 or word.startswith(("jusqu'", "lorsqu'", "puisqu'", "quelqu'")):
-                spans.append((word[: apostrophe + 1], start, start + apostrophe + 1))
-                word, start = word[apostrophe + 1 :], start + apostrophe + 1
+            while cut := elision(word):
+                spans.append((word[:cut], start, start + cut))
+                word, start = word[cut:], start + cut
             spans.append((word.replace("œ", "oe"), start, match.end()))
         return spans
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from prudence.checker.text.folding import fold_excerpt
-from prudence.checker.text.passage import Passage
+from prudence.checker.text.passage import Passage, elision
 
 _Part = str | frozenset[str]
 
@@ -75,15 +75,19 @@ def _expand(parts: Sequence[tuple[_Part, bool]]) -> Iterator[tuple[_Part, ...]]:
         yield ()
         return
     (part, optional), rest = parts[0], parts[1:]
-    head: tuple[_Part, ...] = (part,)
-    if isinstance(part, str) and "'" in part[:-1]:
-        apostrophe = part.index("'")
-        if apostrophe <= 2 or part.startswith(("jusqu'", "lorsqu'", "puisqu'", "quelqu'")):
-            head = (part[: apostrophe + 1], part[apostrophe + 1 :])
+    head = _elided(part)
     for tail in _expand(rest):
         yield (*head, *tail)
         if optional:
             yield tail
+
+
+def _elided(part: _Part) -> tuple[_Part, ...]:
+    words: list[_Part] = []
+    while isinstance(part, str) and 0 < (cut := elision(part)) < len(part):
+        words.append(part[:cut])
+        part = part[cut:]
+    return (*words, part)
 
 
 def _matches(parts: tuple[_Part, ...], words: Sequence[str], at: int) -> bool:
