@@ -89,7 +89,9 @@ class Hello(FromExtension, frozen=True, tag="hello"):
 
 
 class Check(FromExtension, frozen=True, tag="check"):
-    """The whole text of a composer. Sent at focus, too, then perhaps empty. Answered by `findings` of source rules."""
+    """The whole text of a composer. Sent at focus, too, then perhaps empty. Answered by `findings` of source rules.
+
+    When a newer check of the same composer is already waiting, the older one is answered by `done`, unjudged."""
 
     composer: ComposerId
     revision: Revision
@@ -214,6 +216,10 @@ class Findings(ToExtension, frozen=True, tag="findings"):
     account: SpeakingAccount
     findings: list[FindingMessage]
     texts: Annotated[dict[str, Texts], Meta(description="Words of each rule that occurs in `findings`.")]
+    omitted: Annotated[
+        int,
+        Meta(ge=0, description="How many of the least grave findings were left out to keep within 1 MiB."),
+    ] = 0
 
 
 class StatusChanged(ToExtension, frozen=True, tag="status"):
