@@ -1,0 +1,8 @@
+"""`make bench`: every benchmark, one table each. Nothing is asserted: figures belong to the machine named above them."""
+
+from tests.benchmarks import checker
+from tests.benchmarks.measuring import machine
+
+if __name__ == "__main__":
+    print(machine())
+    checker.run()

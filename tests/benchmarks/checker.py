@@ -1,0 +1,50 @@
+"""How long the checker takes: short and long posts, from nothing and after one key."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from prudence.annotated_posts import read_personas
+from prudence.checker.engine import Checker, Memory
+from prudence.checker.situation import Situation
+
+from tests.benchmarks.measuring import milliseconds_of, print_heading, print_row
+
+CORPUS = Path(__file__).parent.parent / "corpus" / "train"
+FACEBOOKS_LONGEST = 63_206
+
+
+def _posts(language: str) -> list[str]:
+    lines = (CORPUS / language / "posts.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line)["text"] for line in lines]
+
+
+def _texts(language: str, length: int, number: int) -> Iterator[str]:
+    """Different texts of exactly this many code points, made of annotated posts."""
+    joined = "\n".join(_posts(language))
+    step = max(1, (len(joined) - length) // number)
+    for index in range(number):
+        yield joined[index * step : index * step + length]
+
+
+def run() -> None:
+    print_heading("Checking, all rules on, a real owner's settings")
+    checker = Checker.standard()
+    for language in ("fr", "en"):
+        owner = next(iter(read_personas(CORPUS / language / "personas.json").values()))
+        situation = Situation(network="facebook", audience="everyone", settings=owner)
+        for length, times, goal in ((280, 300, "0.5"), (2_000, 60, "-"), (FACEBOOKS_LONGEST, 8, "-")):
+            texts = list(_texts(language, length, times))
+            durations = milliseconds_of(lambda index, t=texts: checker.check(t[index], situation), len(texts))
+            print_row(f"{length:,} characters, nothing remembered ({language})", durations, goal=goal)
+        _print_one_key(checker, situation, language)
+
+
+def _print_one_key(checker: Checker, situation: Situation, language: str) -> None:
+    whole = next(_texts(language, FACEBOOKS_LONGEST, 1))
+    middle = len(whole) // 2
+    typed = "a word typed in the middle of a long post " * 2
+    steps = [whole[:middle] + typed[:index] + whole[middle:] for index in range(60)]
+    memory = Memory()
+    durations = milliseconds_of(lambda index: checker.check(steps[index], situation, memory), len(steps))
+    print_row(f"{FACEBOOKS_LONGEST:,} characters, after one key ({language})", durations, goal="16")
