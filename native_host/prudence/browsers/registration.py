@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from prudence.browsers.extension_ids import CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID
+from prudence.browsers.extension_ids import CHROMIUM_ID, GECKO_ID
 from prudence.browsers.table import BROWSERS, BrowserRow, Family, is_found, manifest_folder
 from prudence.programs import host_program
 
@@ -29,9 +29,9 @@ def manifest(family: Family, program: Path) -> dict[str, object]:
     """The native-messaging manifest for a family of browsers."""
     who: dict[str, object]
     if family == "firefox":
-        who = {"allowed_extensions": [FIREFOX_EXTENSION_ID]}
+        who = {"allowed_extensions": [GECKO_ID]}
     else:
-        who = {"allowed_origins": [f"chrome-extension://{identifier}/" for identifier in CHROMIUM_EXTENSION_IDS]}
+        who = {"allowed_origins": [f"chrome-extension://{CHROMIUM_ID}/"]}
     description = "Prudence checks what you write before you publish it, on this computer"
     return {
         "name": NATIVE_MESSAGING_NAME,

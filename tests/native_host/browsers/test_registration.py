@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from prudence.browsers.extension_ids import CHROMIUM_EXTENSION_IDS, FIREFOX_EXTENSION_ID
+from prudence.browsers.extension_ids import CHROMIUM_ID, GECKO_ID
 
 from prudence.browsers import registration
 from prudence.browsers.table import BROWSERS, BrowserRow, is_found, manifest_folder, profile_folders
@@ -52,8 +52,8 @@ def test_each_family_gets_the_manifest_it_reads(empty_home: Path) -> None:
     firefox = json.loads(
         (empty_home / ".mozilla/native-messaging-hosts/org.prudence.host.json").read_text(encoding="utf-8")
     )
-    assert chromium["allowed_origins"] == [f"chrome-extension://{identifier}/" for identifier in CHROMIUM_EXTENSION_IDS]
-    assert firefox["allowed_extensions"] == [FIREFOX_EXTENSION_ID]
+    assert chromium["allowed_origins"] == [f"chrome-extension://{CHROMIUM_ID}/"]
+    assert firefox["allowed_extensions"] == [GECKO_ID]
     for manifest in (chromium, firefox):
         assert manifest["name"] == "org.prudence.host"
         assert manifest["type"] == "stdio"
