@@ -1,0 +1,199 @@
+import type { AccountKind } from "../protocol";
+import type { ChipState, Notice } from "./chip_state";
+import { button, make } from "./make";
+import { type Box, placeChip, type Size } from "./placement";
+import type { Surface } from "./surface";
+import { words } from "./words";
+
+export interface ChipActions {
+  /** Show what there is to look at. */
+  open(): void;
+  choose(kind: AccountKind): void;
+  help(action: NonNullable<Notice["action"]>): void;
+}
+
+/** What a chip must not cover: whatever the owner can press, fill in or read. */
+const PRESSABLE =
+  "a, button, input, textarea, select, summary, label, img, video, iframe, [contenteditable], [tabindex], " +
+  "[role=button], [role=link], [role=menuitem], [role=tab], [role=textbox]";
+/** Distance of the points at which the page is probed, in CSS pixels. */
+const PROBES = 16;
+
+/** The label at a composer: who speaks, who reads, what there is to look at. */
+export class Chip {
+  private readonly element = make("section", { class: "chip", "aria-label": "Prudence" });
+  private shown = "";
+  private root: HTMLElement | null = null;
+  /** Where it stands, relative to the composer: it stays there as long as it covers nothing. */
+  private anchor: { readonly left: number; readonly top: number; readonly compact: boolean } | null = null;
+
+  constructor(
+    private readonly surface: Surface,
+    private readonly actions: ChipActions,
+  ) {
+    surface.layer.append(this.element);
+  }
+
+  show(state: ChipState, root: HTMLElement): void {
+    const key = JSON.stringify(state);
+    if (key !== this.shown) {
+      this.shown = key;
+      this.draw(state);
+    }
+    if (root !== this.root) {
+      this.root = root;
+      this.anchor = null;
+    }
+    this.place(root);
+  }
+
+  hide(): void {
+    this.shown = "";
+    this.anchor = null;
+    this.element.replaceChildren();
+    this.element.hidden = true;
+  }
+
+  /** Moves the keyboard to the chip. */
+  enter(): boolean {
+    const main = this.element.querySelector("button");
+    main?.focus({ preventScroll: true });
+    return main !== null;
+  }
+
+  get box(): Box {
+    return this.element.getBoundingClientRect();
+  }
+
+  private place(root: HTMLElement): void {
+    const frame = root.getBoundingClientRect();
+    const isFree = (box: Box): boolean => this.isFree(box, root);
+    if (this.anchor) {
+      this.element.classList.toggle("compact", this.anchor.compact);
+      const box = { left: frame.left + this.anchor.left, top: frame.top + this.anchor.top, ...this.size() };
+      if (isInside(box, viewport()) && isFree(box)) {
+        this.moveTo(box);
+        return;
+      }
+    }
+    for (const compact of [false, true]) {
+      this.element.classList.toggle("compact", compact);
+      const box = placeChip(this.size(), frames(root), viewport(), isFree);
+      if (box) {
+        this.anchor = { left: box.left - frame.left, top: box.top - frame.top, compact };
+        this.moveTo(box);
+        return;
+      }
+    }
+    const size = this.size();
+    this.anchor = null;
+    this.moveTo({ left: viewport().width - size.width - 16, top: viewport().height - size.height - 16, ...size });
+  }
+
+  private size(): Size {
+    return { width: this.element.offsetWidth, height: this.element.offsetHeight };
+  }
+
+  private moveTo(box: Box): void {
+    this.element.style.left = `${Math.round(box.left)}px`;
+    this.element.style.top = `${Math.round(box.top)}px`;
+  }
+
+  private isFree(box: Box, root: HTMLElement): boolean {
+    const columns = Math.ceil(box.width / PROBES);
+    const rows = Math.ceil(box.height / PROBES);
+    for (let column = 0; column <= columns; column++) {
+      for (let row = 0; row <= rows; row++) {
+        const x = box.left + (box.width * column) / columns;
+        const y = box.top + (box.height * row) / rows;
+        const under = document.elementsFromPoint(x, y).find((element) => element !== this.surface.host);
+        if (under && (root.contains(under) || under.closest(PRESSABLE) || showsText(under, x, y))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private draw(state: ChipState): void {
+    const { who, kind, readers, result, count, notice, asks, tone } = state;
+    this.element.hidden = false;
+    this.element.className = `chip ${tone}`;
+    const speaks = [who, kind && words(kind)].filter((part) => part !== null);
+    const body = make(
+      "span",
+      { class: "body" },
+      speaks.length > 0 ? make("span", { class: "speaks" }, make("bdi", {}, speaks.join(" · "))) : null,
+      readers ? make("span", { class: "readers" }, readers) : null,
+      result ? make("span", { class: "result" }, result) : null,
+    );
+    const face = make("span", { class: "face" }, mark(count, tone), body);
+    const main = button({ class: "main", title: words("chip_tooltip") }, face, () => this.actions.open());
+    this.element.replaceChildren(main);
+    if (notice) {
+      const { action } = notice;
+      this.element.append(
+        make(
+          "p",
+          { class: "notice" },
+          notice.text,
+          action ? button({ class: "link" }, words(`help_${action}`), () => this.actions.help(action)) : null,
+        ),
+      );
+    }
+    if (asks) {
+      this.element.append(
+        make(
+          "div",
+          { class: "question", role: "group", "aria-label": words("public_or_personal") },
+          make("span", { class: "asks", "aria-hidden": "true" }, words("public_or_personal")),
+          button({ class: "choice" }, words("public"), () => this.actions.choose("public")),
+          button({ class: "choice" }, words("personal"), () => this.actions.choose("personal")),
+        ),
+      );
+    }
+  }
+}
+
+/** The round mark: a number of points, a tick, or a question. */
+function mark(count: number, tone: ChipState["tone"]): HTMLElement {
+  const sign = tone === "unchecked" ? "?" : count > 0 ? String(count) : "✓";
+  return make("span", { class: "mark", "aria-hidden": "true" }, sign);
+}
+
+function viewport(): Size {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { width: clientWidth, height: Math.min(clientHeight || innerHeight, innerHeight) };
+}
+
+function isInside(box: Box, size: Size): boolean {
+  return box.left >= 0 && box.top >= 0 && box.left + box.width <= size.width && box.top + box.height <= size.height;
+}
+
+/** The composer and what surrounds it, innermost first, each larger than the one before. */
+function frames(root: HTMLElement): Box[] {
+  const found: DOMRect[] = [];
+  for (let element: HTMLElement | null = root; element && element !== document.body; element = element.parentElement) {
+    const box = element.getBoundingClientRect();
+    const last = found.at(-1);
+    if (!last || box.width > last.width || box.height > last.height) {
+      found.push(box);
+    }
+  }
+  return found;
+}
+
+function showsText(element: Element, x: number, y: number): boolean {
+  for (const node of element.childNodes) {
+    if (node instanceof Text && node.data.trim()) {
+      const range = document.createRange();
+      range.selectNode(node);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        if (left <= x && x <= right && top <= y && y <= bottom) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
