@@ -12,7 +12,7 @@ _Part = str | frozenset[str]
 class Phrases:
     """Phrases of one rule, by language.
 
-    A phrase is words in any capitals and accents. `(a|b)` stands for either word, `*` for any one word, `stem*` for
+    A phrase is words in any capitals and accents. `(a|b c)` stands for either, `*` for any one word, `stem*` for
     any word that begins so (three letters at least); `?` after a word or bracket makes it optional. The first part
     must not be a bare `*`. Punctuation between the words is not looked at.
     """
@@ -37,6 +37,8 @@ class _Table:
         self._by_stem: dict[str, list[tuple[_Part, ...]]] = {}
         for phrase in phrases:
             for parts in _expand([_part(word) for word in re.findall(r"\([^)]*\)\??|[^\s()]+", phrase)]):
+                if not parts:
+                    raise ValueError(f"Every part of {phrase!r} is optional.")
                 head = parts[0]
                 for word in [head] if isinstance(head, str) else head:
                     if word.endswith("*") and len(word) < 4:
@@ -61,33 +63,42 @@ class _Table:
                     yield word, self._by_stem[stem]
 
 
-def _part(word: str) -> tuple[_Part, bool]:
+def _part(word: str) -> tuple[Sequence[tuple[_Part, ...]], bool]:
+    """What may stand here, as alternative runs of words, and whether nothing may stand here, too."""
     optional = word.endswith("?") and len(word) > 1
     word = word.removesuffix("?") if optional else word
-    if word.startswith("("):
-        return frozenset(fold_excerpt(choice) for choice in word[1:-1].split("|")), optional
-    return fold_excerpt(word), optional
+    if not word.startswith("("):
+        return [_run(word)], optional
+    if not word.endswith(")"):
+        raise ValueError(f"{word!r} does not close its bracket.")
+    runs = [_run(choice) for choice in word[1:-1].split("|")]
+    single = frozenset(part for run in runs if len(run) == 1 for part in run if isinstance(part, str))
+    return [*([(single,)] if single else []), *(run for run in runs if len(run) > 1)], optional
 
 
-def _expand(parts: Sequence[tuple[_Part, bool]]) -> Iterator[tuple[_Part, ...]]:
-    """The phrase with and without its optional parts; elided words as the two words a passage gives."""
+def _run(words: str) -> tuple[_Part, ...]:
+    """Folded words, cut where a passage cuts them: at hyphens and after elided words."""
+    parts: list[_Part] = []
+    for word in fold_excerpt(words).replace("œ", "oe").replace("-", " ").split():
+        rest = word
+        while (cut := elision(rest)) and cut < len(rest):
+            parts.append(rest[:cut])
+            rest = rest[cut:]
+        parts.append(rest)
+    return tuple(parts)
+
+
+def _expand(parts: Sequence[tuple[Sequence[tuple[_Part, ...]], bool]]) -> Iterator[tuple[_Part, ...]]:
+    """Every way to say the phrase: with each run that may stand at each place, and without the optional ones."""
     if not parts:
         yield ()
         return
-    (part, optional), rest = parts[0], parts[1:]
-    head = _elided(part)
+    (runs, optional), rest = parts[0], parts[1:]
     for tail in _expand(rest):
-        yield (*head, *tail)
+        for run in runs:
+            yield (*run, *tail)
         if optional:
             yield tail
-
-
-def _elided(part: _Part) -> tuple[_Part, ...]:
-    words: list[_Part] = []
-    while isinstance(part, str) and 0 < (cut := elision(part)) < len(part):
-        words.append(part[:cut])
-        part = part[cut:]
-    return (*words, part)
 
 
 def _matches(parts: tuple[_Part, ...], words: Sequence[str], at: int) -> bool:

@@ -1,0 +1,1 @@
+"""The commands of the program `prudence`, one module each; see prudence.cli."""
