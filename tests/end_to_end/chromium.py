@@ -1,0 +1,98 @@
+"""Debian's Chromium, driven by Playwright."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Route, sync_playwright
+from tests.end_to_end.browser import Browser
+from tests.end_to_end.practice import answer
+
+from prudence.browsers.extension_ids import CHROMIUM_ID
+
+EXECUTABLE = Path("/usr/bin/chromium")
+WIDTH, HEIGHT = 1280, 900
+
+
+class Chromium(Browser):
+    name = "chromium"
+
+    def __init__(
+        self, folder: Path, extension: Path | None = None, *, headless: bool = True, dark: bool = False
+    ) -> None:
+        super().__init__(folder)
+        arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND", "--lang=en"]
+        if extension is not None:
+            arguments += [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
+        self._playwright = sync_playwright().start()
+        self._context = self._playwright.chromium.launch_persistent_context(
+            str(self.profile),
+            executable_path=str(EXECUTABLE),
+            headless=headless,
+            args=arguments,
+            env={**self.environment, "LANGUAGE": "en"},
+            viewport={"width": WIDTH, "height": HEIGHT},
+            color_scheme="dark" if dark else "light",
+        )
+        self._context.route("**/*", _serve)
+        self._page = self._context.pages[0]
+        self._session = self._context.new_cdp_session(self._page)
+
+    @property
+    def manifests(self) -> Path:
+        return self.profile / "NativeMessagingHosts"
+
+    def go(self, url: str) -> None:
+        self._page.goto(url)
+
+    def js(self, expression: str) -> Any:
+        text = self._page.evaluate(f"Promise.resolve({expression}).then(value => JSON.stringify(value ?? null))")
+        return json.loads(text)
+
+    def isolated(self, expression: str) -> Any:
+        frame = self._session.send("Page.getFrameTree")["frameTree"]["frame"]["id"]
+        world = self._session.send("Page.createIsolatedWorld", {"frameId": frame, "worldName": "prudence-test"})
+        result = self._session.send(
+            "Runtime.evaluate",
+            {
+                "expression": f"Promise.resolve({expression}).then(value => JSON.stringify(value ?? null))",
+                "contextId": world["executionContextId"],
+                "awaitPromise": True,
+                "returnByValue": True,
+            },
+        )
+        if "exceptionDetails" in result:
+            raise RuntimeError(json.dumps(result["exceptionDetails"]))
+        return json.loads(result["result"]["value"])
+
+    def move(self, x: float, y: float) -> None:
+        self._page.mouse.move(x, y)
+
+    def press_mouse(self, x: float, y: float) -> None:
+        self._page.mouse.click(x, y)
+
+    def type(self, text: str) -> None:
+        self._page.keyboard.type(text)
+
+    def press(self, keys: str) -> None:
+        self._page.keyboard.press(keys)
+
+    def picture(self) -> bytes:
+        return self._page.screenshot()
+
+    def extension_url(self, path: str) -> str:
+        return f"chrome-extension://{CHROMIUM_ID}/{path}"
+
+    def stop_background(self) -> None:
+        self._session.send("ServiceWorker.enable")
+        self._session.send("ServiceWorker.stopAllWorkers")
+        self._session.send("ServiceWorker.disable")
+
+    def close(self) -> None:
+        self._context.close()
+        self._playwright.stop()
+
+
+def _serve(route: Route) -> None:
+    status, headers, body = answer(route.request.url)
+    route.fulfill(status=status, headers=headers, body=body)
