@@ -36,7 +36,10 @@ Row = tuple[Any, ...]
 Parameters = Sequence[str | int | float | bytes | None]
 
 # Primary result codes, https://www.sqlite.org/rescode.html
-_BUSY, _LOCKED, _READ_ONLY, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 11, 13, 14, 26
+_BUSY, _LOCKED, _READ_ONLY, _INPUT_OUTPUT, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
+
+_INDEX_BYTES = 32 * 1024
+"""Least size of the index of SQLite's journal (https://www.sqlite.org/walformat.html)."""
 
 
 class Records:
@@ -44,8 +47,6 @@ class Records:
 
     def __init__(self, connection: Any, state: RecordsState, key: bytes, path: Path | None) -> None:
         self.state: RecordsState = state
-        self.set_aside: Path | None = None
-        """A damaged file that was set aside, by any process, until `acknowledge_set_aside`."""
         self._key = key
         self._path = path
         self._adopt(connection)
@@ -61,7 +62,7 @@ class Records:
             raise problem_of(access)
         if access.key is None or access.path is None:
             return cls.in_memory(access.state)
-        with _sentences():
+        with _sentences(access.path):
             try:
                 connection = _open_file(access.path, access.key)
             except WrongKeyError:
@@ -115,10 +116,15 @@ class Records:
         """A name for `text` that tells nothing about it without the key of the records; 32 hexadecimal digits."""
         return blake2b(text.encode(), key=self._key, digest_size=16, person=b"records").hexdigest()
 
+    @property
+    def set_aside(self) -> Path | None:
+        """The damaged file that was set aside, by any process, until `acknowledge_set_aside`. Raises RecordsError."""
+        rows = self.execute("SELECT name FROM set_aside ORDER BY name DESC LIMIT 1")
+        return self._path.with_name(rows[0][0]) if rows and self._path else None
+
     def acknowledge_set_aside(self) -> None:
-        """The owner has been told about the damaged file."""
+        """The owner has been told about the damaged file. Raises RecordsError."""
         self.execute("DELETE FROM set_aside")
-        self.set_aside = None
 
     def close(self) -> None:
         self._connection.close()
@@ -132,13 +138,11 @@ class Records:
         self._file = _file_number(self._path)
         # SQLite's own lower() knows ASCII only.
         connection.create_function("casefold", 1, str.casefold, deterministic=True)
-        row = connection.execute("SELECT name FROM set_aside ORDER BY name DESC").fetchone()
-        self.set_aside = self._path.with_name(row[0]) if row and self._path else None
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
         """Turn SQLite's errors into sentences; replace a file that proves damaged in use."""
-        with _sentences():
+        with _sentences(self._path):
             try:
                 yield
             except sqlcipher3.DatabaseError as error:
@@ -170,29 +174,37 @@ class _UnreadableError(Exception):
 
 
 @contextmanager
-def _sentences() -> Iterator[None]:
+def _sentences(path: Path | None) -> Iterator[None]:
+    """Turn the errors of SQLite and of the system into ours."""
     try:
         yield
     except sqlcipher3.DatabaseError as error:
-        raise _from_database_error(error) from error
+        raise _from_database_error(error, path) from error
     except OSError as error:
         raise from_os_error(error) from error
 
 
-def _from_database_error(error: Exception) -> RecordsError:
+def _from_database_error(error: Exception, path: Path | None) -> RecordsError:
     code = _code(error)
     if code in (_BUSY, _LOCKED):
         return BusyError(str(error))
-    if code == _FULL:
+    # Where there is no room for the index of the journal, SQLite speaks of an input/output error.
+    if code == _FULL or (code == _INPUT_OUTPUT and _disk_is_full(path)):
         return DiskFullError(str(error))
     if code in (_READ_ONLY, _CANNOT_OPEN):
         return ReadOnlyError(str(error))
     return RecordsError(str(error))
 
 
+def _disk_is_full(path: Path | None) -> bool:
+    import shutil
+
+    return path is not None and shutil.disk_usage(path.parent).free < _INDEX_BYTES
+
+
 def _code(error: Exception) -> int:
     code: int = getattr(error, "sqlite_errorcode", 0)
-    return code & 0xFF
+    return code & 0xFF  # the primary code of an extended one
 
 
 def _tells_damage(error: Exception) -> bool:
@@ -239,6 +251,7 @@ def _connect(path: Path, key: bytes) -> Any:
     try:
         if _schema_version(connection) < len(MIGRATIONS):
             _migrate(connection)
+        connection.execute("PRAGMA synchronous = normal")
     except sqlcipher3.DatabaseError as error:
         connection.close()
         if _tells_damage(error):
@@ -276,7 +289,6 @@ def _unlock(path: Path, key: bytes) -> Any:
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     # Else a wrong key and damage are also told on standard error.
     connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute("PRAGMA synchronous = normal")
     return connection
 
 

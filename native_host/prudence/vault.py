@@ -20,15 +20,7 @@ from msgspec import Struct
 from prudence import locations
 from prudence.private_files import folder_lock, make_private_folder, set_aside, write_private_file
 from prudence.programs import key_reader_command
-from prudence.records_errors import (
-    BusyError,
-    DiskFullError,
-    KeyReaderError,
-    ReadOnlyError,
-    RecordsError,
-    StorageChoiceError,
-    from_os_error,
-)
+from prudence.records_errors import KeyReaderError, RecordsError, StorageChoiceError, from_os_error
 
 CHILD_SECONDS = 15.0
 """A child that has not handed over the key by then waits for a prompt that nobody sees: it is ended, "locked"."""
@@ -38,10 +30,6 @@ USER = "records key"
 StorageChoice = Literal["key_file", "temporary"]
 
 _KEY = re.compile(rb"[0-9a-f]{64}")
-_PROBLEMS = {
-    problem.__name__: problem
-    for problem in (RecordsError, BusyError, DiskFullError, KeyReaderError, ReadOnlyError, StorageChoiceError)
-}
 
 
 class KeyAccess(Struct, frozen=True):
@@ -126,7 +114,8 @@ def start_anew() -> None:
 
 def problem_of(access: KeyAccess) -> RecordsError:
     """The error that an access of state "failed" stands for."""
-    return _PROBLEMS.get(access.problem or "", RecordsError)()
+    kinds = {kind.__name__: kind for kind in RecordsError.__subclasses__()}
+    return kinds.get(access.problem or "", RecordsError)()
 
 
 def _failed(error: RecordsError) -> KeyAccess:
