@@ -27,3 +27,18 @@ export type FromContent =
 export type ToContent =
   | { readonly kind: "host"; readonly message: HostMessage }
   | { readonly kind: "connection"; readonly connection: Connection; readonly status: Status | null };
+
+/** A page on which an editor had the focus that the site's file does not know. */
+export interface UnrecognisedPage {
+  readonly tab: number;
+  readonly address: string;
+}
+
+/** From the popup or the welcome page to the background, over a port of that name. */
+export type FromPage =
+  | { readonly kind: "request"; readonly request: Request }
+  /** The owner asks to look for the host now. */
+  | { readonly kind: "retry" };
+
+/** From the background to the popup or the welcome page. */
+export type ToPage = ToContent | { readonly kind: "unrecognised"; readonly pages: readonly UnrecognisedPage[] };

@@ -1,0 +1,46 @@
+import type { Connection } from "../messages";
+import type { PauseInForce, RecordsState, Status } from "../protocol";
+
+/** What the popup knows when it draws itself. */
+export interface PopupSituation {
+  readonly connection: Connection;
+  readonly status: Status | null;
+  /** The network of the page in front, null if Prudence does not know it. */
+  readonly network: string | null;
+  /** True if an editor of that page was not recognised. */
+  readonly unrecognised: boolean;
+  readonly now: number;
+}
+
+/** Why nothing is checked. */
+export type Fault = Exclude<Connection, "connecting" | "connected">;
+/** A state of the records that the owner should know of. */
+export type RecordsTrouble = Exclude<RecordsState, "opening" | "ready" | "temporary">;
+
+/** What the popup says and offers. */
+export interface PopupState {
+  readonly says: "connecting" | "reading" | "elsewhere" | "paused" | Fault;
+  /** Pauses that hold here, of the whole computer first. */
+  readonly pauses: readonly PauseInForce[];
+  readonly records: RecordsTrouble | null;
+  readonly unrecognised: boolean;
+  readonly offersPause: boolean;
+}
+
+export function popupState({ connection, status, network, unrecognised, now }: PopupSituation): PopupState {
+  const pauses = (status?.pauses ?? [])
+    .filter((pause) => pause.until > now && (pause.network === null || pause.network === network))
+    .sort((one, other) => Number(one.network !== null) - Number(other.network !== null));
+  const atWork = network === null ? "elsewhere" : "reading";
+  return {
+    says: connection !== "connected" ? connection : pauses.length > 0 ? "paused" : atWork,
+    pauses,
+    records: status && troubleOf(status.records),
+    unrecognised,
+    offersPause: connection === "connected" && network !== null && pauses.length === 0,
+  };
+}
+
+function troubleOf(records: RecordsState): RecordsTrouble | null {
+  return records === "opening" || records === "ready" || records === "temporary" ? null : records;
+}
