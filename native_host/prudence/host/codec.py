@@ -19,11 +19,9 @@ _GRAVITY = {"hold": 0, "warn": 1, "hint": 2}
 _PLACE = re.compile(r"at `(\$[.\w\[\]]*)`$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
-_decoder = msgspec.json.Decoder(ExtensionMessage)
+_decoder: msgspec.json.Decoder[ExtensionMessage] = msgspec.json.Decoder(ExtensionMessage)
 _encoder = msgspec.json.Encoder()
-_types = frozenset(
-    str(kind.__struct_config__.tag) for kind in ExtensionMessage.__args__
-)
+_types = frozenset(str(kind.__struct_config__.tag) for kind in ExtensionMessage.__args__)
 
 
 class RefusedError(Exception):

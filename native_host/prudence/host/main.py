@@ -1,0 +1,46 @@
+"""Entry point prudence-host: started by a browser for each connection with the extension, or by hand for diagnosis."""
+
+import sys
+from collections.abc import Sequence
+
+from prudence.browsers.extension_ids import CHROMIUM_ID, GECKO_ID
+from prudence.host.standard_error import keep_text_out
+
+
+def main() -> int:
+    """Arguments: Chromium passes chrome-extension://<id>/ (on Windows also --parent-window), Firefox the path of the
+    host's manifest and the add-on's id. Others are left alone, as browsers may pass more one day."""
+    keep_text_out()
+    arguments = sys.argv[1:]
+    if "--version" in arguments:
+        from prudence import __version__
+
+        print(f"prudence-host {__version__}")
+        return 0
+    if "--read-key" in arguments:
+        from prudence.vault import print_key
+
+        print_key()
+        return 0
+    if not _is_called_by_us(arguments):
+        print("prudence-host: this extension is not Prudence", file=sys.stderr)
+        return 2
+    from prudence.host.framing import claim_standard_streams
+    from prudence.host.session import Session
+
+    Session(*claim_standard_streams()).run()
+    return 0
+
+
+def _is_called_by_us(arguments: Sequence[str]) -> bool:
+    """False where a browser names another extension. Without a name somebody tries the host by hand."""
+    for argument in arguments:
+        if argument.startswith("chrome-extension://"):
+            return argument == f"chrome-extension://{CHROMIUM_ID}/"
+    if len(arguments) >= 2 and arguments[0].endswith(".json"):
+        return arguments[1] == GECKO_ID
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main())

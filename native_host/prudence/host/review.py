@@ -1,0 +1,323 @@
+"""The composers of one browser: judged, judged again when what the owner told changes, and followed to their end."""
+
+import gc
+import os
+import time
+from collections.abc import Callable, Iterator
+from threading import Thread
+from typing import Literal
+
+from msgspec import Struct
+
+from prudence.checker.engine import Checker, Memory
+from prudence.checker.finding import Finding
+from prudence.checker.situation import Situation
+from prudence.history.connections import connected, disconnected, seen
+from prudence.history.publications import record_publication
+from prudence.host.ledger import Ledger
+from prudence.host.owner import Owner, now
+from prudence.host.standard_error import report
+from prudence.languages import Language
+from prudence.protocol import (
+    MAXIMUM_TEXT_UNITS,
+    AccountSeen,
+    Blur,
+    Check,
+    Closed,
+    Done,
+    Error,
+    ErrorCode,
+    FindingMessage,
+    Findings,
+    Hello,
+    HostMessage,
+    PageSituation,
+    Pause,
+    Published,
+    SetAccount,
+    SpeakingAccount,
+    Status,
+    StatusChanged,
+    Verdict,
+)
+from prudence.settings.accounts import meet_account
+from prudence.vault import KeyAccess, obtain_key_in_child
+
+WATCH_SECONDS = 0.5
+"""While a composer has the focus, changes made by other processes are looked for this often."""
+MAXIMUM_COMPOSERS = 64
+"""Beyond, the one that was checked longest ago is forgotten."""
+
+Answers = Iterator[HostMessage]
+
+
+class _Basis(Struct, frozen=True):
+    """What a text was judged with. As long as it is the same, so are the findings."""
+
+    situation: Situation
+    account: SpeakingAccount
+    state: Literal["complete", "generic", "paused"]
+
+
+class _Composer:
+    def __init__(self, name: str, owner: Owner) -> None:
+        self.name = name
+        self.page: PageSituation | None = None
+        self.text: str | None = None
+        """None: there is nothing that could be judged again."""
+        self.revision = 0
+        self.basis: _Basis | None = None
+        self.memory = Memory()
+        self.on_purpose: set[str] = set()
+        self.met: AccountSeen | None = None
+        self.ledger = Ledger(name, owner.write)
+        self.findings: list[Finding] = []
+
+    def forget_text(self) -> None:
+        self.text = None
+        self.memory = Memory()
+
+
+class Review:
+    """Methods that yield messages send the answer first and do afterwards what can wait."""
+
+    def __init__(self, post: Callable[[Callable[[], Answers]], None]) -> None:
+        """`post` hands work to the main loop, from any thread."""
+        self._post = post
+        self._owner = Owner()
+        self._composers: dict[str, _Composer] = {}
+        self._focused: set[str] = set()
+        self._watch_at = 0.0
+        self._language: Language = "en"
+        self._looking_for_key = False
+        self._told = self._owner.status()
+
+    def status(self) -> Status:
+        self._told = self._owner.status()
+        return self._told
+
+    def greet(self, hello: Hello, *, first: bool) -> Answers:
+        """What follows the welcome: the key is looked for, and meanwhile the rules are loaded."""
+        if not self._owner.known:
+            self._look_for_key()
+        self._language = "fr" if hello.language.lower().split("-")[0] == "fr" else "en"
+        browser, moment = hello.browser, now()
+        self._owner.write(
+            (lambda records: connected(records, browser, os.getpid(), moment))
+            if first
+            else (lambda records: seen(records, browser, moment))
+        )
+        if first:
+            Checker.standard()
+            # What is loaded by now stays: the collector need not walk through it during a check.
+            gc.freeze()
+        self._owner.refresh()
+        yield from self._news()
+
+    def answer(self, message: Check | Blur | Verdict | Published | Closed | SetAccount | Pause) -> Answers:
+        match message:
+            case Check():
+                yield from self._check(message)
+            case SetAccount():
+                kept = self._owner.set_account(message.network, message.handle, message.kind)
+                yield _kept(message.request, kept)
+                yield from self._news()
+            case Pause():
+                kept = self._owner.pause(message.network, message.minutes)
+                yield _kept(message.request, kept)
+                yield from self._news()
+            case Blur() | Verdict() | Published() | Closed():
+                composer = self._composers.get(message.composer)
+                if composer is None:
+                    yield Error(request=message.request, code=ErrorCode.UNKNOWN_COMPOSER, detail="")
+                elif isinstance(message, Verdict):
+                    yield from self._verdict(message, composer)
+                else:
+                    yield Done(request=message.request)
+                    self._focused.discard(message.composer)
+                    if isinstance(message, Published):
+                        self._published(composer)
+                    elif isinstance(message, Closed):
+                        self._forget(composer)
+
+    def next_tick(self) -> float | None:
+        """When `tick` must be called, on the clock of time.monotonic(). None: nothing to wait for."""
+        moments = [due for composer in self._composers.values() if (due := composer.ledger.due()) is not None]
+        if self._focused:
+            moments.append(self._watch_at)
+        return min(moments, default=None)
+
+    def tick(self) -> Answers:
+        moment = time.monotonic()
+        for composer in self._composers.values():
+            composer.ledger.record_due(moment)
+        if self._focused and moment >= self._watch_at:
+            self._watch_at = moment + WATCH_SECONDS
+            if not self._owner.known and self._owner.files_changed:
+                self._look_for_key()
+            self._owner.refresh()
+            yield from self._news()
+
+    def end(self) -> None:
+        """The browser is gone, and its composers with it."""
+        for composer in self._composers.values():
+            composer.ledger.leave_all("given_up")
+        self._owner.write(lambda records: disconnected(records, os.getpid()))
+        self._owner.close()
+
+    def _check(self, check: Check) -> Answers:
+        composer = self._composers.pop(check.composer, None) or _Composer(check.composer, self._owner)
+        self._composers[check.composer] = composer
+        self._focused.add(check.composer)
+        composer.page = check.situation
+        if _units(check.text) > MAXIMUM_TEXT_UNITS:
+            composer.forget_text()
+            yield Error(request=check.request, code=ErrorCode.TEXT_TOO_LONG, detail=str(MAXIMUM_TEXT_UNITS))
+            return
+        self._owner.refresh()
+        edited = check.text != composer.text
+        composer.text, composer.revision = check.text, check.revision
+        yield self._judged(composer, check.request)
+        if not check.text or check.text.isspace():
+            composer.on_purpose.clear()
+            composer.ledger.leave_all("given_up")
+        else:
+            self._enter(composer, edited=edited)
+        self._meet(composer)
+        if len(self._composers) > MAXIMUM_COMPOSERS:
+            self._forget(next(iter(self._composers.values())))
+        yield from self._news()
+
+    def _verdict(self, verdict: Verdict, composer: _Composer) -> Answers:
+        finding = composer.ledger.finding(verdict.identity)
+        if finding is None:
+            detail = "verdict $.identity"
+            yield Error(request=verdict.request, code=ErrorCode.INVALID_MESSAGE, detail=detail)
+        elif verdict.verdict == "on_purpose":
+            composer.on_purpose.add(verdict.identity)
+            yield Done(request=verdict.request)
+            composer.ledger.decide(verdict.identity, "on_purpose")
+            if composer.text is not None:
+                yield self._judged(composer)
+        else:
+            yield _kept(verdict.request, self._owner.allow(finding.category, finding.excerpt))
+            composer.ledger.decide(verdict.identity, "allowed")
+            yield from self._news()
+
+    def _published(self, composer: _Composer) -> None:
+        """The network may refuse the post and leave the text where it is: what was on purpose stays so."""
+        composer.ledger.decide_all("published")
+        composer.forget_text()
+        page, moment = composer.page, now()
+        if page is not None:
+            handle = None if page.account is None else page.account.handle
+            self._owner.write(lambda records: record_publication(records, page.network, handle, page.kind, moment))
+
+    def _forget(self, composer: _Composer) -> None:
+        del self._composers[composer.name]
+        self._focused.discard(composer.name)
+        composer.ledger.leave_all("given_up")
+
+    def _news(self) -> Answers:
+        """The status, if it is not what the browser knows, and the findings of all composers that would be judged
+        otherwise now."""
+        status = self._owner.status()
+        if status != self._told:
+            self._told = status
+            yield StatusChanged(status=status)
+        for composer in self._composers.values():
+            if composer.text is not None and self._basis(composer) != composer.basis:
+                yield self._judged(composer)
+                self._enter(composer, edited=False)
+
+    def _judged(self, composer: _Composer, request: int | None = None) -> Findings:
+        assert composer.text is not None
+        basis = composer.basis = self._basis(composer)
+        composer.findings = []
+        checker = Checker.standard()
+        if basis.state != "paused":
+            composer.findings = [
+                finding
+                for finding in checker.check(composer.text, basis.situation, composer.memory)
+                if finding.identity not in composer.on_purpose
+            ]
+        return Findings(
+            request=request,
+            composer=composer.name,
+            revision=composer.revision,
+            source="rules",
+            state=basis.state,
+            account=basis.account,
+            findings=[
+                FindingMessage(
+                    identity=finding.identity,
+                    category=finding.category,
+                    rule=finding.rule,
+                    level=finding.level,
+                    start=finding.start,
+                    end=finding.end,
+                    replacement=finding.replacement,
+                )
+                for finding in composer.findings
+            ],
+            texts={finding.rule: checker.texts(finding.rule, self._language) for finding in composer.findings},
+        )
+
+    def _basis(self, composer: _Composer) -> _Basis:
+        assert composer.page is not None
+        situation, account = self._owner.situation(composer.page)
+        if self._owner.paused(composer.page.network):
+            return _Basis(situation, account, "paused")
+        return _Basis(situation, account, "complete" if self._owner.known else "generic")
+
+    def _enter(self, composer: _Composer, *, edited: bool) -> None:
+        """Tell the ledger what stands now. What is gone though nobody edited the text is what the owner allowed; what
+        a pause hides has not ended."""
+        basis, page = composer.basis, composer.page
+        if basis is not None and page is not None and basis.state != "paused":
+            composer.ledger.update(
+                composer.findings,
+                page,
+                basis.account.kind,
+                gone="fixed" if edited else "allowed",
+                moment=time.monotonic(),
+                now=now(),
+            )
+
+    def _meet(self, composer: _Composer) -> None:
+        page = composer.page
+        if page is None or page.account is None or page.account == composer.met:
+            return
+        composer.met = account = page.account
+        network, moment = page.network, now()
+        self._owner.write(lambda records: meet_account(records, network, account.handle, account.name, moment))
+
+    def _look_for_key(self) -> None:
+        """In another thread: a keyring may take its time, or never answer."""
+        if self._looking_for_key:
+            return
+        self._looking_for_key = True
+        self._owner.expect_key()
+        Thread(target=self._obtain_key, daemon=True).start()
+
+    def _obtain_key(self) -> None:
+        try:
+            access = obtain_key_in_child()
+        except Exception as error:
+            report(error)
+            access = KeyAccess("failed")
+        self._post(lambda: self._open_records(access))
+
+    def _open_records(self, access: KeyAccess) -> Answers:
+        self._looking_for_key = False
+        self._owner.open(access)
+        yield from self._news()
+
+
+def _kept(request: int, kept: bool) -> Done | Error:
+    return Done(request=request) if kept else Error(request=request, code=ErrorCode.NOT_KEPT, detail="")
+
+
+def _units(text: str) -> int:
+    """Length in UTF-16 code units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
