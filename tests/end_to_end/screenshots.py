@@ -51,7 +51,7 @@ def pictures() -> list[Picture]:
 
 def draw(browser: Browser, folder: Path, picture: Picture) -> None:
     page = browser.new_page(
-        viewport={"width": round(900 / picture.zoom), "height": round(620 / picture.zoom)},
+        viewport={"width": round(1280 / picture.zoom), "height": round(720 / picture.zoom)},
         device_scale_factor=picture.zoom,
         forced_colors="active" if picture.forced_colours else "none",
     )

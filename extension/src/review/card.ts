@@ -1,7 +1,7 @@
 import type { Verdict } from "../protocol";
 import type { Point } from "./findings";
 import { button, make } from "./make";
-import { type Box, placeCard } from "./placement";
+import { placeCard, type Surroundings } from "./placement";
 import type { Surface } from "./surface";
 import { words } from "./words";
 
@@ -90,11 +90,11 @@ export class Card {
     );
   }
 
-  place(near: readonly Box[], clear: readonly Box[]): void {
+  place(surroundings: Surroundings): void {
     const { clientWidth: width } = document.documentElement;
     this.element.style.maxHeight = "";
     const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
-    const box = placeCard(size, near, clear, { width, height: innerHeight });
+    const box = placeCard(size, surroundings, { width, height: innerHeight });
     this.element.style.left = `${Math.round(box.left)}px`;
     this.element.style.top = `${Math.round(box.top)}px`;
     this.element.style.maxHeight = `${Math.floor(box.height)}px`;

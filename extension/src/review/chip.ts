@@ -116,18 +116,24 @@ export class Chip {
   }
 
   private draw(state: ChipState): void {
-    const { who, kind, readers, result, count, notice, asks, tone } = state;
+    const { who, kind, readers, result, notice, asks, tone } = state;
     this.element.hidden = false;
     this.element.className = `chip ${tone}`;
-    const speaks = [who, kind && words(kind)].filter((part) => part !== null);
     const body = make(
       "span",
       { class: "body" },
-      speaks.length > 0 ? make("span", { class: "speaks" }, make("bdi", {}, speaks.join(" · "))) : null,
+      who || kind
+        ? make(
+            "span",
+            { class: "speaks" },
+            who ? make("bdi", { class: "who" }, who) : null,
+            kind ? make("span", { class: "kind" }, who ? ` · ${words(kind)}` : words(kind)) : null,
+          )
+        : null,
       readers ? make("span", { class: "readers" }, readers) : null,
       result ? make("span", { class: "result" }, result) : null,
     );
-    const face = make("span", { class: "face" }, mark(count, tone), body);
+    const face = make("span", { class: "face" }, mark(state), body);
     const main = button({ class: "main", title: words("chip_tooltip") }, face, () => this.actions.open());
     this.element.replaceChildren(main);
     if (notice) {
@@ -136,7 +142,7 @@ export class Chip {
         make(
           "p",
           { class: "notice" },
-          notice.text,
+          `${notice.text} `,
           action ? button({ class: "link" }, words(`help_${action}`), () => this.actions.help(action)) : null,
         ),
       );
@@ -155,9 +161,9 @@ export class Chip {
   }
 }
 
-/** The round mark: a number of points, a tick, or a question. */
-function mark(count: number, tone: ChipState["tone"]): HTMLElement {
-  const sign = tone === "unchecked" ? "?" : count > 0 ? String(count) : "✓";
+/** The round mark: a number of points, a tick for a text without any, a question if it is not checked. */
+function mark({ tone, count, isJudged }: ChipState): HTMLElement {
+  const sign = tone === "unchecked" ? "?" : count > 0 ? String(count) : isJudged ? "✓" : "P";
   return make("span", { class: "mark", "aria-hidden": "true" }, sign);
 }
 

@@ -29,6 +29,8 @@ export interface ChipState {
   /** What the checking came to: "2 points to look at", "Not checked". Empty while there is nothing to say. */
   readonly result: string;
   readonly count: number;
+  /** There is a text, and it has been judged. */
+  readonly isJudged: boolean;
   readonly notice: Notice | null;
   /** The account was met for the first time: "Public or Personal?". */
   readonly asks: boolean;
@@ -57,12 +59,13 @@ export function unrecognisedState(): ChipState {
     readers: null,
     result: words("unrecognised"),
     count: 0,
+    isJudged: false,
     notice: { text: words("unrecognised_why"), action: null },
     asks: false,
   };
 }
 
-type Checking = Pick<ChipState, "tone" | "result" | "count" | "notice">;
+type Checking = Pick<ChipState, "tone" | "result" | "count" | "isJudged" | "notice">;
 
 function checkingState(grounds: ChipGrounds, points: readonly Point[], now: number): Checking {
   const { connection, status, state, unchecked, situation, isEmpty } = grounds;
@@ -74,7 +77,7 @@ function checkingState(grounds: ChipGrounds, points: readonly Point[], now: numb
       return notChecked(words(`connection_${connection}`));
     case "connecting":
     case null:
-      return { tone: "quiet", result: words("connecting"), count: 0, notice: null };
+      return { tone: "quiet", result: words("connecting"), count: 0, isJudged: false, notice: null };
     case "connected":
   }
   if (unchecked) return notChecked(words(`unchecked_${unchecked}`));
@@ -91,16 +94,18 @@ function checkingState(grounds: ChipGrounds, points: readonly Point[], now: numb
     (tone, { level }) => (level === "hold" || tone === "quiet" || (level === "warn" && tone === "hint") ? level : tone),
     "quiet",
   );
+  const isJudged = state !== null && !isEmpty;
   return {
     tone: gravest,
-    result: state === null || isEmpty ? "" : pointsInWords(points.length),
+    result: isJudged ? pointsInWords(points.length) : "",
     count: points.length,
+    isJudged,
     notice: recordsNotice(status),
   };
 }
 
 function notChecked(text: string, action: Notice["action"] = null): Checking {
-  return { tone: "unchecked", result: words("unchecked"), count: 0, notice: { text, action } };
+  return { tone: "unchecked", result: words("unchecked"), count: 0, isJudged: false, notice: { text, action } };
 }
 
 function recordsNotice(status: Status | null): Notice | null {

@@ -84,6 +84,12 @@ export class ComposerSession {
   focus(): void {
     if (this.focused) return;
     this.focused = true;
+    // A new port asks the background to try the host again, however often that has failed.
+    if (this.connection !== null && this.connection !== "connected") {
+      this.port?.disconnect();
+      this.call();
+    }
+    this.inFlight = false;
     this.check();
   }
 

@@ -132,7 +132,7 @@ function stop(event: Event): void {
 }
 
 /** The publish controls of a composer: of those its site names, the nearest. */
-function controlsOf({ root, site }: ComposerSession): HTMLElement[] {
+export function controlsOf({ root, site }: ComposerSession): HTMLElement[] {
   const selector = site.publishControls(root);
   for (let around: Element | null = root; around; around = around.parentElement) {
     const found = [...around.querySelectorAll<HTMLElement>(selector)];

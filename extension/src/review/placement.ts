@@ -44,11 +44,23 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
 
+/** What a card is placed by. */
+export interface Surroundings {
+  /** What the card is about. */
+  readonly words: readonly Box[];
+  /** What else it must not cover: the caret, the publish button. */
+  readonly clear: readonly Box[];
+  /** What it covers only where there is no other place: the chip. */
+  readonly spare: readonly Box[];
+  /** The composer: the card stands in the margin beside it if there is room. Null: near the words in any case. */
+  readonly frame: Box | null;
+}
+
 /**
- * Where a card of `size` goes: beside `words`, covering neither them nor `clear` (the caret). Where no place of full
- * size is left, the roomier side of all of them with the height that remains there (the card scrolls).
+ * Where a card of `size` goes, covering neither words nor what is to be kept clear. Where no place of full size is
+ * left, the roomier side of the words with the height that remains there (the card scrolls).
  */
-export function placeCard(size: Size, words: readonly Box[], clear: readonly Box[], viewport: Size): Box {
+export function placeCard(size: Size, { words, clear, spare, frame }: Surroundings, viewport: Size): Box {
   const kept = [...words, ...clear];
   const near = union(words);
   const all = union(kept);
@@ -56,6 +68,7 @@ export function placeCard(size: Size, words: readonly Box[], clear: readonly Box
   const middle = clamp(near.top + near.height / 2 - size.height / 2, MARGIN, viewport.height - MARGIN - size.height);
   const at = (leftEdge: number, topEdge: number): Box => ({ left: leftEdge, top: topEdge, ...size });
   const candidates = [
+    ...(frame ? [at(frame.left + frame.width + GAP, middle), at(frame.left - GAP - size.width, middle)] : []),
     at(left, near.top + near.height + GAP),
     at(left, near.top - GAP - size.height),
     at(left, all.top + all.height + GAP),
@@ -63,16 +76,15 @@ export function placeCard(size: Size, words: readonly Box[], clear: readonly Box
     at(all.left + all.width + GAP, middle),
     at(all.left - GAP - size.width, middle),
   ];
-  const free = candidates.find((box) => inside(box, viewport) && !kept.some((other) => overlap(box, other)));
-  if (free) {
-    return free;
-  }
-  const below = viewport.height - MARGIN - (all.top + all.height + GAP);
-  const above = all.top - GAP - MARGIN;
+  const free = candidates.filter((box) => inside(box, viewport) && !kept.some((other) => overlap(box, other)));
+  const best = free.find((box) => !spare.some((other) => overlap(box, other))) ?? free[0];
+  if (best) return best;
+  const below = viewport.height - MARGIN - (near.top + near.height + GAP);
+  const above = near.top - GAP - MARGIN;
   const height = Math.max(0, Math.min(size.height, Math.max(below, above)));
   return {
     left,
-    top: below >= above ? all.top + all.height + GAP : all.top - GAP - height,
+    top: below >= above ? near.top + near.height + GAP : near.top - GAP - height,
     width: size.width,
     height,
   };
@@ -88,24 +100,25 @@ export function placeChip(
   viewport: Size,
   isFree: (box: Box) => boolean,
 ): Box | null {
-  for (const frame of frames) {
-    const right = frame.left + frame.width - size.width;
-    const above = frame.top - GAP - size.height;
-    const below = frame.top + frame.height + GAP;
-    const beside = frame.top;
-    for (const [left, top] of [
-      [right, below],
-      [frame.left, below],
-      [right, above],
-      [frame.left, above],
-      [frame.left + frame.width + GAP, beside],
-      [frame.left - GAP - size.width, beside],
-    ] as const) {
-      const box = { left, top, ...size };
-      if (inside(box, viewport) && isFree(box)) {
-        return box;
-      }
-    }
-  }
-  return null;
+  const boxes = [...frames.flatMap((frame) => underAndOver(size, frame)), ...frames.flatMap((frame) => beside(size, frame))];
+  return boxes.find((box) => inside(box, viewport) && isFree(box)) ?? null;
+}
+
+function underAndOver(size: Size, { left, top, width, height }: Box): Box[] {
+  const right = left + width - size.width;
+  const under = top + height + GAP;
+  const over = top - GAP - size.height;
+  return [
+    { left: right, top: under, ...size },
+    { left, top: under, ...size },
+    { left: right, top: over, ...size },
+    { left, top: over, ...size },
+  ];
+}
+
+function beside(size: Size, { left, top, width }: Box): Box[] {
+  return [
+    { left: left + width + GAP, top, ...size },
+    { left: left - GAP - size.width, top, ...size },
+  ];
 }

@@ -4,6 +4,7 @@ import { Chip } from "./chip";
 import { chipState, unrecognisedState } from "./chip_state";
 import type { ComposerSession } from "./composer_session";
 import type { Point } from "./findings";
+import { controlsOf } from "./gate";
 import { Overlay } from "./overlay";
 import type { Box } from "./placement";
 import { Surface } from "./surface";
@@ -197,8 +198,16 @@ export class Presenter {
         count: points.length,
         held: opener === "gate",
       });
-      const near = visible(session.model.boxes(point.start, point.end), session.root);
-      this.card.place(near, caretBoxes(session));
+      const { root, model } = session;
+      const words = visible(model.boxes(point.start, point.end), root);
+      // A tip under the pointer stays within its reach, even over the button; it leaves with the pointer.
+      const isTip = opener === "pointer";
+      this.card.place({
+        words,
+        clear: isTip ? caretBoxes(session) : [...caretBoxes(session), ...controlsOf(session).map(boxOf)],
+        spare: [this.chip.box],
+        frame: isTip ? null : boxOf(surroundingsOf(root)),
+      });
     } else if (this.listed && this.active) {
       const { model, findings, root } = this.active;
       const points = findings.list();
@@ -207,7 +216,7 @@ export class Presenter {
         return;
       }
       this.card.showList(points.map((point) => ({ point, excerpt: model.text.slice(point.start, point.end) })));
-      this.card.place([this.chip.box], [...caretBoxes(this.active), root.getBoundingClientRect()]);
+      this.card.place({ words: [this.chip.box], clear: [...caretBoxes(this.active), boxOf(root)], spare: [], frame: null });
     }
   }
 
@@ -384,6 +393,15 @@ function isShortcut(event: KeyboardEvent): boolean {
 function take(event: Event): void {
   event.stopImmediatePropagation();
   event.preventDefault();
+}
+
+function boxOf(element: Element): Box {
+  return element.getBoundingClientRect();
+}
+
+/** The dialog in which a composer stands, or itself. */
+function surroundingsOf(root: HTMLElement): Element {
+  return root.closest("[role=dialog]") ?? root;
 }
 
 function isOn(boxes: readonly Box[], x: number, y: number): boolean {
