@@ -9,7 +9,9 @@ export function nearest(element: Element, selector: string): Element | null {
   return null;
 }
 
-/** The words of an element on one line, as a person reads them. */
-export function words(element: Element | null | undefined): string {
-  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+/** The words of an element on one line, as a person reads them; what stands in a picture is left out. */
+export function words(element: Element | null): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll("svg").forEach((picture) => picture.remove());
+  return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -81,7 +81,8 @@ class Firefox(Browser):
         self._call("network.addIntercept", phases=["beforeRequestSent"])
         if extension is not None:
             self._call("webExtension.install", extensionData={"type": "path", "path": str(extension)})
-        self._tab = self._call("browsingContext.getTree")["contexts"][0]["context"]
+        # The tab that Firefox begins with never gets the focus in headless mode: its carets do not move.
+        self._tab = self._call("browsingContext.create", type="tab")["context"]
         self._call("browsingContext.setViewport", context=self._tab, viewport={"width": WIDTH, "height": HEIGHT})
 
     @property

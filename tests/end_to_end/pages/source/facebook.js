@@ -7,7 +7,7 @@ import { login, make, note, portrait, practice, say, unknownEditor } from "./pra
 const owner = "Marie Durand";
 
 /** A contenteditable driven by Lexical with rich text and history, as on Facebook. */
-function lexical(id, label, { onEnter, placeholder } = {}) {
+function lexical(id, label, { onEnter, placeholder = label } = {}) {
   const root = make("div", {
     id,
     role: "textbox",
@@ -39,11 +39,13 @@ function lexical(id, label, { onEnter, placeholder } = {}) {
     );
   }
   practice.models[id] = text;
+  const hint = make("div.hint", { "aria-hidden": "true" }, placeholder);
+  editor.registerTextContentListener((content) => hint.toggleAttribute("hidden", content !== ""));
   const empty = () => {
     editor.update(() => void $getRoot().clear().selectEnd(), { discrete: true });
     editor.dispatchCommand(CLEAR_EDITOR_COMMAND, undefined);
   };
-  return { root, text, empty };
+  return { field: make("div.field", {}, root, hint), text, empty };
 }
 
 const person = (detail) =>
@@ -81,7 +83,7 @@ function postDialog() {
         audience,
       ),
     ),
-    make("div.row", {}, composer.root),
+    make("div.row", {}, composer.field),
     make(
       "div.row",
       {},
@@ -133,7 +135,7 @@ function commentForm(id, label, buttonLabel, className = "") {
   const form = make(
     `form.row${className}`,
     { role: "presentation" },
-    composer.root,
+    composer.field,
     make("div", { id: `publish-${id}`, role: "button", tabindex: "0", "aria-label": buttonLabel, onclick: publish }, "➤"),
   );
   return form;
@@ -158,7 +160,7 @@ const conversation = make(
   { "data-pagelet": "ChatTab" },
   make("h2", {}, "Paul Petit"),
   make("p.note", {}, say("Private conversation", "Conversation privée")),
-  make("div.row", {}, lexical("message", "Message", { placeholder: "Aa" }).root),
+  make("div.row", {}, lexical("message", "Message", { placeholder: "Aa" }).field),
 );
 
 document.body.append(
@@ -166,7 +168,7 @@ document.body.append(
     "header.bar",
     { role: "banner" },
     make("strong", {}, say("Practice: Facebook", "Exercice\u202f: Facebook")),
-    make("input", { id: "search", type: "search", role: "combobox", "aria-label": say("Search", "Rechercher") }),
+    make("input", { id: "search", type: "search", role: "combobox", "aria-label": say("Search", "Rechercher"), placeholder: say("Search", "Rechercher") }),
   ),
   make(
     "div.columns",

@@ -80,7 +80,7 @@ document.body.append(
     make(
       "div",
       { "data-test-id": "search-box-container" },
-      make("input", { id: "search", type: "text", name: "searchBoxInput", "aria-label": say("Search", "Rechercher") }),
+      make("input", { id: "search", type: "text", name: "searchBoxInput", "aria-label": say("Search", "Rechercher"), placeholder: say("Search", "Rechercher") }),
     ),
   ),
   make(

@@ -141,7 +141,7 @@ function Page() {
 }
 
 const main = make("main", {});
-const message = make("div.row", {});
+const message = make("div.row.field", {});
 const account = make(
   "button",
   { type: "button", "data-testid": "SideNav_AccountSwitcher_Button" },
@@ -165,7 +165,7 @@ document.body.append(
     make(
       "form",
       { role: "search" },
-      make("input", { id: "search", type: "text", role: "combobox", "data-testid": "SearchBox_Search_Input", "aria-label": say("Search", "Rechercher") }),
+      make("input", { id: "search", type: "text", role: "combobox", "data-testid": "SearchBox_Search_Input", "aria-label": say("Search", "Rechercher"), placeholder: say("Search", "Rechercher") }),
     ),
   ),
   make(
