@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { type PopupSituation, popupState } from "../../src/popup/popup_state";
+
+const NOW = 1_000_000;
+const quiet: PopupSituation = {
+  connection: "connected",
+  status: { records: "ready", pauses: [] },
+  network: "x",
+  unrecognised: false,
+  now: NOW,
+};
+
+describe("the popup", () => {
+  test("offers a pause on a site it knows", () => {
+    expect(popupState(quiet)).toMatchObject({ says: "reading", offersPause: true, records: null });
+  });
+
+  test("says elsewhere that nothing is read, and offers no pause", () => {
+    expect(popupState({ ...quiet, network: null })).toMatchObject({ says: "elsewhere", offersPause: false });
+  });
+
+  test("shows the pause of this site or of all, never one of another site or one that is over", () => {
+    const pauses = [
+      { network: "facebook", until: NOW + 1 },
+      { network: "x", until: NOW + 2 },
+      { network: null, until: NOW + 3 },
+      { network: null, until: NOW },
+    ];
+    const state = popupState({ ...quiet, status: { records: "ready", pauses } });
+    expect(state).toMatchObject({ says: "paused", offersPause: false });
+    expect(state.pauses.map(({ until }) => until)).toEqual([NOW + 3, NOW + 2]);
+  });
+
+  test.each(["missing", "stopped", "silent", "incompatible", "connecting"] as const)("says “%s” first", (connection) => {
+    expect(popupState({ ...quiet, connection, status: null })).toMatchObject({ says: connection, offersPause: false });
+  });
+
+  test.each(["undecided", "locked", "key_missing", "newer", "failed"] as const)("speaks of records that are %s", (records) => {
+    expect(popupState({ ...quiet, status: { records, pauses: [] } }).records).toBe(records);
+  });
+
+  test.each(["opening", "ready", "temporary"] as const)("is silent about records that are %s", (records) => {
+    expect(popupState({ ...quiet, status: { records, pauses: [] } }).records).toBeNull();
+  });
+});
