@@ -1,0 +1,125 @@
+"""A person's full date of birth.
+
+What: day, month and year after "born", "née le", "date of birth"; not the birth of a shop, a product or an idea, and not
+a birthday without its year.
+Why: date of birth is the second half of most identity checks; with a name it opens accounts.
+Source: CNIL, "Violations de données : usurpation d'identité"; Action Fraud, "Identity fraud".
+"""
+
+from collections.abc import Iterator
+
+from prudence.checker.rule import Examples, Mark, Rule, Texts
+from prudence.checker.situation import Situation
+from prudence.checker.text.cues import near
+from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+_MONTHS_FR = (
+    r"(?:janv(?:ier|\.)?|fev(?:rier|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|aout|sept(?:embre|\.)?|oct(?:obre|\.)?"
+    r"|nov(?:embre|\.)?|dec(?:embre|\.)?)"
+)
+_MONTHS_EN = (
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
+    r"|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
+_YEAR = r"(?:(?:19[2-9]|20[0-2])\d)"
+_NUMERIC = rf"(?:\d{{1,2}} ?[/.\- ] ?\d{{1,2}} ?[/.\- ] ?(?:{_YEAR}|\d\d)(?!\d)|{_YEAR}-\d\d-\d\d)"
+_FRENCH = Pattern(
+    r"\b(?:nee?s?|naissances?|ddn|vu le jour|venue? au monde|mise? en bouteille) ?:? ?(?:le |du |un )?"
+    rf"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:{_NUMERIC}|\d{{1,2}}(?:er)? {_MONTHS_FR} {_YEAR})",
+    any_of=(
+        "nee ",
+        "nee:",
+        "ne le",
+        "ne un",
+        "nes le",
+        "nees ",
+        "naissance",
+        "ddn",
+        "vu le jour",
+        "au monde",
+        "en bouteille",
+    ),
+    digit=True,
+)
+_ENGLISH = Pattern(
+    r"\b(?:born(?: on)?(?: the)?|b\.|d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|came into the world(?: on)?) ?(?:is|was|:|=)? ?"
+    rf"(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS_EN},? {_YEAR}|{_MONTHS_EN} \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR})",
+    any_of=("born", "d.o.b", "dob", "d o b", "date of birth", "birthdate", "birth date", "birthday", "came into"),
+    digit=True,
+)
+_NO_PERSON = Phrases(
+    fr=(
+        "(boutique|magasin|atelier|entreprise|maison|societe|marque|salon|association|club|projet|idee|cave|agence|page)",
+        "(restaurant|boulangerie|brasserie|librairie|ferme|garage|jument|poulain|chiot|chaton|chatons|chiots|portee|veau)",
+        "(recette|cuvee|vin|millesime|whisky|rhum|cognac)",
+    ),
+    en=(
+        "(shop|store|business|company|brand|workshop|studio|cafe|bakery|brewery|salon|club|idea|page|project|charity)",
+        "(restaurant|garage|farm|bookshop|firm|puppies|puppy|kitten|kittens|foal|litter|calf|lambs|recipe|whisky|building)",
+    ),
+)
+
+
+def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
+    for pattern in (_FRENCH, _ENGLISH):
+        for match in pattern.find(passage):
+            if not near(passage, _NO_PERSON, *match.span(), before=24, after=12):
+                yield Mark(*match.span())
+
+
+RULE = Rule(
+    category="identity",
+    find=_find,
+    texts={
+        "en": Texts(
+            title="Full birth date",
+            what="This gives somebody’s full date of birth.",
+            why="Banks and offices ask for it to make sure who is speaking; with a name, a stranger passes for that person.",
+            advice="Keep the day, drop the year, or just say the age.",
+        ),
+        "fr": Texts(
+            title="Date de naissance complète",
+            what="Ceci donne la date de naissance complète de quelqu’un.",
+            why="Banques et administrations s’en servent pour vérifier qui parle ; avec un nom, un inconnu peut se faire passer pour lui.",
+            advice="Gardez le jour, retirez l’année, ou dites simplement l’âge.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "Our new stylist Jo, born 03/11/1994, joins us on Monday",
+                "Booking the flight for Dad: Peter Lamb, DOB 21/02/1951",
+                "I was born on March 9, 1987 and the bank still calls me a minor",
+                "Twins! Born 2 May 2024, both already louder than the oven",
+                "date of birth: 1979-06-30, is that what the form wants?",
+            ),
+            quiet=(
+                "Our bakery was born on 12 March 2009 in a garage",
+                "The shop turns ten on 4 June 2026, cake for all",
+                "Puppies born 02/04/2026, ready in eight weeks",
+                "Born and bred in Leeds since 1976",
+                "It's Maria's birthday on Friday, sing when you come in",
+                "Delivered 03/11/2025, signed for by nobody",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "Pour l’inscription : Paul Garnier, né le 4 mars 1986, merci",
+                "ma fille née le 12/05/2015 adore déjà pétrir",
+                "Date de naissance : 03.09.1972, voilà, vous savez tout",
+                "Je suis venu au monde le 1er avril 1980, ce n’est pas une blague",
+                "Notre apprenti, né le 30 novembre 2006 à Pau, a eu son CAP",
+            ),
+            quiet=(
+                "Notre boutique est née le 12 mars 2015, rue du Port",
+                "L’atelier, né le 3 juin 2001, fête ses vingt-cinq ans",
+                "Chiots nés le 02/04/2026, à réserver",
+                "C’est l’anniversaire de Julie samedi, chantez en entrant",
+                "Née à Lyon, la praline rose ? On vous raconte",
+                "Livraison le 12/05/2026 pour les précommandes",
+            ),
+        ),
+    },
+)

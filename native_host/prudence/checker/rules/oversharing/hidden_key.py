@@ -1,0 +1,89 @@
+"""Where the key is hidden.
+
+What: a key and the place where it lies: under the mat, behind the meter, in the trainer.
+Why: it is an invitation to walk in, and insurers do not pay where there was no break-in.
+Source: Association of British Insurers; France Assureurs, "Vol sans effraction".
+"""
+
+from prudence.checker.marking import marks_of
+from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+_FRENCH = Pattern(
+    r"\b(?:cles?|clefs?)\b(?: [^\W\d_][\w'-]*){0,6}? (?:sous|derriere|dans|sur|au[ -]dessus|au fond|a cote) (?:d[ue] |de la |des |l'|la |le |les |un |une )?(?:\w+ ){0,2}?"
+    r"(?:paillasson|pot|pots|jarre|canne|compteur|boite aux lettres|pierre|caillou|volet|nain|tuile|gouttiere|rebord|banc"
+    r"|poubelle|seau|arrosoir|buche|tapis|geranium|lavande|jardiniere|boite)",
+    any_of=("cle ", "cles ", "clef"),
+    language="fr",
+)
+_ENGLISH = Pattern(
+    r"\bkeys?\b(?: [^\W\d_][\w'-]*){0,6}? (?:under|underneath|behind|in|inside|on top of|above|on|beneath) (?:the |a |my |our |that )?(?:\w+ ){0,2}?"
+    r"(?:mat|doormat|pot|plant pot|flowerpot|planter|frog|gnome|stone|rock|brick|bin|bins|meter|ledge|mailbox|letterbox|visor|bucket"
+    r"|log store|bench|porch light|gutter|can)\b",
+    any_of=("key ", "keys ", "key's"),
+    language="en",
+)
+_FIGURATIVE = Phrases(
+    fr=(
+        "(cle|cles) (en main|du succes|de voute|usb|du bonheur|de sol|allen|a molette)",
+        "(porte cles|porte cle|jamais)",
+    ),
+    en=(
+        "key (lime|ring|rings|ingredient|board|to success|worker|stage|change|word|words)",
+        "(keyring|keyrings|piano|minor|major)",
+    ),
+)
+
+RULE = Rule(
+    category="credential",
+    find=marks_of(_FRENCH, _ENGLISH, unless=_FIGURATIVE),
+    texts={
+        "en": Texts(
+            title="Where the key is",
+            what="This says where a key lies.",
+            why="Anybody can use it, and insurers do not pay when nothing was broken.",
+            advice="Tell the one person who needs it, and move the key if this was online.",
+        ),
+        "fr": Texts(
+            title="La cachette de la clé",
+            what="Ceci dit où se trouve une clé.",
+            why="N’importe qui peut s’en servir, et l’assurance ne paie pas sans effraction.",
+            advice="Dites-le à la seule personne concernée, et changez la cachette si c’était en ligne.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "Key is under the blue flowerpot, let yourself in",
+                "the keys to the barn are in the old bucket as usual",
+                "Spare key behind the meter, help yourself to logs",
+                "van keys are on top of the visor, bring it back full",
+                "I left the key inside the letterbox for the plumber",
+            ),
+            quiet=(
+                "Key lime pie under the glass dome today",
+                "Lost: a set of keys with a red ribbon",
+                "The key to good bread is in the flour",
+                "New keyrings in the basket by the door",
+                "Good planning is key behind every wedding",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "La clé est sous le pot de lavande, entrez",
+                "les clés du hangar sont dans le seau derrière la citerne",
+                "Clé de secours derrière le compteur, servez-vous en bûches",
+                "j'ai laissé les clefs dans la boîte aux lettres pour le plombier",
+                "la clef du fournil reste au-dessus de la gouttière",
+            ),
+            quiet=(
+                "Projet clés en main, on s’occupe de tout",
+                "Perdu : un trousseau de clés avec un ruban rouge",
+                "La clé d’un bon pain ? La farine et le temps",
+                "Nouveaux porte-clés dans le panier près de la porte",
+                "La clé du succès est dans le levain",
+            ),
+        ),
+    },
+)

@@ -1,0 +1,215 @@
+"""The number of a person with the state, or of an identity document.
+
+What: national identifiers by form, check digit and context (French NIR, UK NINO and NHS number, US SSN, Canadian SIN,
+Belgian, Swiss, Spanish, Italian, German, Portuguese, Dutch, Polish, South African numbers), and the number of a passport,
+identity card, driving licence or residence permit next to its name. A number whose form many things share counts only
+next to a word for it.
+Why: with a name and a date it is enough to open an account or take a loan in somebody's name, and it cannot be changed.
+Source: INSEE (NIR); HMRC NIM39110 (NINO); NHS Data Dictionary; US SSA; Government of Canada (SIN); the numbering schemes
+named in checker/text/checksums.py.
+"""
+
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from prudence.checker.rule import Examples, Mark, Rule, Texts
+from prudence.checker.situation import Situation
+from prudence.checker.text import checksums
+from prudence.checker.text.cues import near, present
+from prudence.checker.text.numbers import digits_of, masked
+from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+
+def _nothing_to_check(_characters: str) -> bool:
+    return True
+
+
+class _Scheme(Struct, frozen=True):
+    """How one kind of number is written."""
+
+    pattern: Pattern
+    is_valid: Callable[[str], bool] = _nothing_to_check
+    """Of the letters and digits alone."""
+    valid_alone: bool = False
+    """True: with a right check digit it needs no word next to it."""
+    shape_alone: bool = False
+    """True: no other thing is written so; a wrong check digit is a typing error."""
+
+
+_CUES = Phrases(
+    both=("nir", "nino", "ssn", "nhs", "ahv", "avs", "nas", "sin", "bsn", "pesel", "dni", "nie", "nif", "nss", "id"),
+    fr=(
+        "(secu|securite sociale|immatriculation|matricule|vitale|numero|national|registre|nrn|niss|assure|assuree|ss)",
+        "(nee|ne|salarie|salariee|identite|papiers|dossier)",
+    ),
+    en=(
+        "(social|security|insurance|revenue|irs|ni|nis|identity|national|tax|codice|fiscale|aadhaar|ppsn|pps|background|form)",
+        "(born|document|documents|papers)",
+    ),
+)
+_B = r"(?<![\w+.,-])"
+_E = r"(?!\w)(?![.\-]\w)"
+_SCHEMES = (
+    _Scheme(
+        Pattern(
+            rf"{_B}[1278][ .\-]?\d\d[ .\-]?(?:0[1-9]|1[0-2]|[2-9]\d)[ .\-]?(?:\d\d|2[ab])[ .\-]?\d{{3}}[ .\-]?\d{{3}}"
+            rf"(?:[ .\-/]{{0,3}}\d\d)?{_E}",
+            digit=True,
+        ),
+        checksums.is_french_nir,
+        valid_alone=True,
+    ),
+    _Scheme(
+        Pattern(
+            rf"{_B}[12][ .\-]\d\d[ .\-]\d\d[ .\-](?:\d\d|2[ab])[ .\-]\d{{3}}[ .\-]\d{{3}}(?:[ .\-/]{{0,3}}\d\d)?{_E}",
+            digit=True,
+        ),
+        shape_alone=True,
+    ),
+    _Scheme(Pattern(rf"{_B}[a-z]{{2}} ?\d\d ?\d\d ?\d\d ?[a-d]{_E}", digit=True), shape_alone=True),
+    _Scheme(Pattern(rf"{_B}\d{{3}}-\d\d-\d{{4}}{_E}", digit=True), shape_alone=True),
+    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{3}}{_E}", digit=True), checksums.is_luhn),
+    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{4}}{_E}", digit=True), checksums.is_nhs_number),
+    _Scheme(Pattern(rf"{_B}\d\d\.\d\d\.\d\d-\d{{3}}\.\d\d{_E}", digit=True), shape_alone=True),
+    _Scheme(Pattern(rf"{_B}\d{{11}}{_E}", digit=True), checksums.is_belgian_national_number),
+    _Scheme(
+        Pattern(rf"{_B}756[. ]?\d{{4}}[. ]?\d{{4}}[. ]?\d\d{_E}", digit=True), checksums.is_swiss_ahv, valid_alone=True
+    ),
+    _Scheme(
+        Pattern(rf"{_B}(?:\d{{8}}|[xyz]-?\d{{7}})[ \-]?[a-z]{_E}", digit=True),
+        checksums.is_spanish_dni,
+        valid_alone=True,
+    ),
+    _Scheme(
+        Pattern(rf"{_B}[a-z]{{6}}\d\d[abcdehlmprst]\d\d[a-z]\d{{3}}[a-z]{_E}", digit=True),
+        checksums.is_italian_fiscal_code,
+        shape_alone=True,
+    ),
+    _Scheme(Pattern(rf"{_B}\d{{2}} ?\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_german_tax_id),
+    _Scheme(Pattern(rf"{_B}\d{{11}}{_E}", digit=True), checksums.is_polish_pesel),
+    _Scheme(Pattern(rf"{_B}\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_portuguese_nif),
+    _Scheme(Pattern(rf"{_B}\d{{4}}[. ]?\d\d[. ]?\d{{3}}{_E}", digit=True), checksums.is_dutch_bsn),
+    _Scheme(
+        Pattern(rf"{_B}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{{4}} ?[01]\d{{2}}{_E}", digit=True),
+        checksums.is_luhn,
+        valid_alone=True,
+    ),
+    _Scheme(Pattern(rf"{_B}\d{{7}}[a-w][a-iw]?{_E}", digit=True)),
+)
+_NO_PERSON = Phrases(
+    fr=("(siret|siren|rcs|rbq|tva|commande|reference|ref|facture|isbn|ean|lot|suivi|colis|serie)",),
+    en=("(order|orders|ref|reference|invoice|tracking|isbn|vat|charity|company|serial|part|model|booking|parcel)",),
+)
+_DOCUMENT = Pattern(
+    r"\b(?:passe-?ports?|passports?|cni|carte d'identite|carte nationale|piece d'identite|id card|identity card"
+    r"|permis(?: de conduire)?|titre de sejour|driving licen[cs]e|driver'?s licen[cs]e|licen[cs]e|green card)\b"
+    r"(?: (?:right here|here|number|num(?:ero)?|n°|no|is|est|le|la|de|c'est|porte|ici|and|the|my)| ?[:,=#]| n[°o]\.?){0,4} ?"
+    r"(?:[a-z]{3,12},? )?((?=[a-z0-9\-]{0,16}\d[a-z0-9\-]{0,14}\d)[a-z]{0,5}[ \-]?\d[a-z0-9][a-z0-9\-]{3,16}(?: [a-z0-9]{5,6})?)(?!\w)",
+    any_of=(
+        "passeport",
+        "passe-port",
+        "passport",
+        "cni",
+        "identi",
+        "permis",
+        "sejour",
+        "licen",
+        "green card",
+        "carte nationale",
+    ),
+    digit=True,
+)
+_FOUND_DOCUMENT = Pattern(
+    r"\bnumero ([a-z0-9]{9,14})(?!\w)",
+    any_of=("numero",),
+    digit=True,
+)
+_DOCUMENT_WORDS = Phrases(fr=("carte d'identite", "passeport", "permis", "titre de sejour", "cni"))
+
+
+def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
+    if not passage.has_digit:
+        return
+    for scheme in _SCHEMES:
+        for match in scheme.pattern.find(passage):
+            start, end = match.span()
+            characters = "".join(character for character in match.group() if character.isalnum())
+            valid = scheme.is_valid(characters)
+            announced = near(passage, _CUES, start, end, before=45, after=25)
+            if not (announced and valid or scheme.shape_alone or (valid and scheme.valid_alone)):
+                continue
+            if not near(passage, _NO_PERSON, start, start, before=25, after=0):
+                yield _mark(passage, start, end)
+    for match in _DOCUMENT.find(passage):
+        if len(digits_of(match.group(1))) >= 5 and not near(passage, _NO_PERSON, *match.span(), before=25, after=0):
+            yield _mark(passage, *match.span(1))
+    if present(_DOCUMENT_WORDS, passage):
+        for match in _FOUND_DOCUMENT.find(passage):
+            if len(digits_of(match.group(1))) >= 5:
+                yield _mark(passage, *match.span(1))
+
+
+def _mark(passage: Passage, start: int, end: int) -> Mark:
+    return Mark(start, end, replacement=masked(passage.text[start:end], first=2, last=0))
+
+
+RULE = Rule(
+    category="identity",
+    speaks_for_category=True,
+    find=_find,
+    texts={
+        "en": Texts(
+            title="Identity details",
+            what="This looks like an identity number, a full birth date or a licence plate.",
+            why="It is what a fraudster needs to open an account or take a loan in that person’s name, and it never changes.",
+            advice="Leave it out; whoever needs it can have it privately.",
+        ),
+        "fr": Texts(
+            title="Données d’identité",
+            what="Ceci ressemble à un numéro d’identité, une date de naissance complète ou une plaque.",
+            why="C’est ce qu’il faut à un fraudeur pour ouvrir un compte ou un crédit au nom de la personne, et cela ne change jamais.",
+            advice="Retirez-la ; qui en a vraiment besoin la recevra en privé.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "Payroll asks for my NI again: QQ 45 67 89 B, there you go",
+                "can somebody tell the bank my social is 219-09-9999 and leave me alone",
+                "New passport number 533380006 in hand, off we go!",
+                "Lost: driving licence MORGA 753116 SM9IJ somewhere near the market",
+                "HR wants the SIN: 046 454 286, done",
+                "My NHS number 943 476 5919 does not work on their site",
+            ),
+            quiet=(
+                "Order 046 454 286 is ready for collection.",
+                "Part no. 219-09-9999 back in stock",
+                "Fully licensed since 2019, licence on the wall!",
+                "Passport photos while you wait, 10 pounds for 6",
+                "Table for 4 on 12-05-2026? Just ask.",
+                "Raffle tickets 1001 to 1250 are still unclaimed",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "La caisse me redemande ma sécu : 2 55 08 14 168 025 38, la voilà",
+                "mon passeport 12AB34567 est enfin arrivé, je pars !",
+                "CNI n° 880692310285 perdue au marché, merci de me la rapporter",
+                "numéro national 85.07.30-033.28, et avec ça ils ne me trouvent pas",
+                "AVS 756.9217.0769.85 c’est bien la mienne, pourtant le formulaire refuse",
+                "Voici mon permis 14AL12345, gardez la copie",
+            ),
+            quiet=(
+                "Photos d’identité et de passeport : 8 € les 4, sans rendez-vous",
+                "Notre SIRET 732 829 320 00074 figure sur toutes les factures",
+                "Commande 255081416802538 prête à retirer",
+                "Permis B conseillé pour louer le camion, 20 m3",
+                "Les numéros 1 à 250 de la tombola sont tirés samedi",
+                "Fermeture du 24.12.26 au 02.01.27",
+            ),
+        ),
+    },
+)

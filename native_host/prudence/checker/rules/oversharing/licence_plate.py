@@ -1,0 +1,120 @@
+"""The plate of somebody's car.
+
+What: plates in the forms of France, the United Kingdom, Ireland, Belgium, Switzerland, Canada, the United States,
+Australia, India and South Africa next to a word for a car; the French and British forms alone are a hint.
+Why: a plate names a person, and naming a driver in public to shame them is defamation or harassment in most countries.
+Source: Code de la route, arrêté du 9 février 2009 (FR); DVLA INF104 (UK); CNIL: a plate is personal data.
+"""
+
+from collections.abc import Iterator
+
+from prudence.checker.rule import Examples, Mark, Rule, Texts
+from prudence.checker.situation import Situation
+from prudence.checker.text.cues import near
+from prudence.checker.text.numbers import masked
+from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+_B = r"(?<![\w+.,/#@-])"
+_E = r"(?![\w@])(?!-\w)"
+_HYPHENED = Pattern(rf"{_B}[A-Za-z]{{2}}-\d{{3}}-[A-Za-z]{{2}}{_E}", digit=True, original_case=True)
+_FORMS = Pattern(
+    _B
+    + r"(?:[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}"  # FR since 2009, IT
+    + r"|[A-Z]{2}\d{2} ?[A-Z]{3}"  # UK since 2001
+    + r"|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]"  # UK before
+    + r"|[A-Z]{2,3} \d{3,4}|\d{3} [A-Z]{3}|[A-Z]{3}[ -]?\d{3}"  # Northern Ireland, Oregon, Nova Scotia, Sweden
+    + r"|\d{2,3}-[A-Z]{1,2}-\d{1,6}"  # IE
+    + r"|[12]-[A-Z]{3}-\d{3}"  # BE
+    + r"|\d{1,4} [A-Z]{2,3} \d{2}"  # FR before 2009
+    + r"|[A-Z]{2} ?\d{4,6}"  # CH
+    + r"|\d[A-Z]{3} ?\d{3}|[A-Z]{3} \d{4}|[A-Z]{3}\d[A-Z]\d[A-Z]|[A-Z]{3}-[A-Z]\d{2}|[A-Z]\d{2} [A-Z]{3}"  # AU, US, QC
+    + r"|[A-Z]{2} \d{2} [A-Z]{1,2} ?(?:\d{4}|[A-Z]{2}))"  # IN, ZA
+    + _E,
+    digit=True,
+    original_case=True,
+)
+_CAR = Phrases(
+    both=(
+        "(clio|golf|polo|corsa|fiesta|focus|megane|twingo|kangoo|berlingo|partner|duster|dacia|renault|peugeot|citroen)",
+        "(audi|bmw|mercedes|toyota|honda|nissan|ford|kia|hyundai|mazda|volvo|skoda|seat|fiat|opel|vauxhall|jeep|tesla)",
+        "(passat|tacoma|tahoe|silverado|innova|transit|sprinter|suv|pickup|range|rover|mini|yaris|micra|vivo|hilux|c3|c4)",
+        "(vw|volkswagen|chevrolet|chevy|dodge|subaru|mitsubishi|suzuki|smart|porsche|scooter|moto|van|camping car)",
+    ),
+    fr=(
+        "(voiture|voitures|camion|camionnette|fourgon|fourgonnette|utilitaire|break|berline|caisse|bagnole|4x4|char|auto)",
+        "(immatricule|immatriculee|immatriculation|plaque|plaques|remorque|vehicule|conducteur|conductrice|coffre|pick up)",
+        "(gare|garee|gares|stationne|stationnee|stationnees|klaxonne|double|parking)",
+    ),
+    en=(
+        "(car|cars|truck|ute|lorry|wagon|trailer|reg|plate|plates|registration|rego|licence|license|vehicle|bike|driver)",
+        "(parked|parking|driving|driver|bumper|hatchback|estate|saloon|sedan|pickup|taxi|motorbike|dashcam|tag|tags)",
+    ),
+)
+
+
+def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
+    if not passage.has_digit:
+        return
+    for match in _FORMS.find(passage):
+        if near(passage, _CAR, *match.span(), before=60, after=50):
+            yield Mark(*match.span(), replacement=masked(match.group(), first=2, last=0))
+    for match in _HYPHENED.find(passage):
+        yield Mark(*match.span(), certain=False, replacement=masked(match.group(), first=2, last=0))
+
+
+RULE = Rule(
+    category="identity",
+    find=_find,
+    texts={
+        "en": Texts(
+            title="Licence plate",
+            what="This shows somebody’s licence plate.",
+            why="A plate leads to a person. Shaming a driver in public easily turns against the shop that did it.",
+            advice="Describe the car without its plate; for damage, give the plate to police or insurer only.",
+        ),
+        "fr": Texts(
+            title="Plaque d’immatriculation",
+            what="On peut lire ici la plaque de quelqu’un.",
+            why="Une plaque mène à une personne. Afficher un conducteur se retourne vite contre la boutique qui l’a fait.",
+            advice="Décrivez la voiture sans la plaque ; en cas de dégâts, donnez-la à la police ou à l’assurance seulement.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "Whoever drives the blue Fiesta KX14 ABD, you left your lights on across our gate",
+                "To the white van, reg LB66 XYZ, thanks for the wing mirror",
+                "grey truck, plate 812 QRS, ran the stop sign outside the shop",
+                "Driver of the Toyota 191-D-20456: that loading bay is ours",
+                "Stolen last night: my trailer, tag ABC 1234, please look out",
+            ),
+            quiet=(
+                "The lamp is model KX14 ABD, back on Friday",
+                "New car park behind the church: 50 spaces, free for 2 hours",
+                "Flight BA 1234 brings the tulips tonight",
+                "Room B12 upstairs, workshop at 10",
+                "Use code VAN10 for delivery by our little van",
+                "Order AB-123 is waiting on the shelf",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "La Clio rouge AB-345-CD devant notre vitrine a les phares allumés",
+                "camionnette blanche immatriculée GE 123456, votre haillon est ouvert",
+                "Merci au conducteur du 4x4 EZ 214 KP pour notre pot de lavande",
+                "Volé cette nuit : notre scooter, plaque FH-812-RT",
+                "à la personne garée en BX-901-LM : on ne peut plus sortir",
+            ),
+            quiet=(
+                "La lampe AB-34 est de retour, en deux couleurs",
+                "Parking gratuit pendant 2 heures derrière l’église",
+                "Salle B12, premier étage, atelier à 10 h",
+                "Le train TER 8712 a du retard, on vous attend",
+                "Code CAMION10 pour la livraison offerte",
+                "Réf. KX 204 en stock, livraison mardi",
+            ),
+        ),
+    },
+)

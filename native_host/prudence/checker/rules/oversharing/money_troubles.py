@@ -1,0 +1,165 @@
+"""Debts, overdrafts, unpaid taxes and loans of the owner.
+
+What: words of debt next to the owner's own account, bank, tax office or house; what others owe is third_party.
+Why: suppliers shorten their terms, staff look around, competitors wait; banks read pages too.
+Source: Banque de France, "Entreprises en difficulté : parler à la médiation du crédit", not to the public.
+"""
+
+from prudence.checker.marking import all_of, marks_of, marks_together
+from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+_AMOUNT = (
+    r"(?:[€$£]? ?\d[\d .,']{0,10}\d?(?: ?(?:k|€|\$|£|euros?|balles|mille|grand|thousand|quid|lakhs?|dollars?|francs?))?"
+    r"|(?:[a-z]+ ){0,4}(?:mille|cents?|grand|thousand|hundred|lakhs?|quid|euros|mensualites?)(?: [a-z]+){0,2})"
+)
+_CERTAIN_FR = Pattern(
+    r"\bje (?:leur |lui )?(?:dois|devais) (?:encore |toujours |deja )?"
+    rf"{_AMOUNT}.{{0,30}}?\b(?:a l'urssaf|aux impots|au fisc|a la banque|centre des impots|a mon|sur le|sur la|de tva|de credit|rsi|ursaf)"
+    rf"|\bj'?dois (?:encore |toujours )?{_AMOUNT} a l'urssaf"
+    r"|\b(?:mois|mensualites?|echeances?|loyers?|traites?)(?: de \w+)? (?:de|en) retard(?: sur (?:le|mon|notre|la|les)\b)?"
+    r"|\b(?:compte|suis|sommes|jsuis|est|toujours|encore|banque) a decouvert\b|\bdecouvert (?:autorise|bancaire)|\binterdit bancaire\b"
+    rf"|\b(?:est|suis|jsuis|sommes|on est) a (?:-|moins) ?{_AMOUNT}|\bsous la ligne\b"
+    r"|\b(?:banque|banquier|caisse)(?: \w+){0,3} (?:bloque|coupe|refuse|rallonger|suit plus|lache)"
+    r"|\bcarte (?:bleue |bancaire |pro )?(?:bloquee|avalee|refusee) "
+    r"|\b(?:maison|appart|appartement|pavillon)(?: de \w+)? en (?:caution|garantie|hypotheque|gage)"
+    r"|\b(?:\w+ )?refus(?:e|ee)? (?:de |du |mon |notre )?(?:pret|credit)\b"
+    rf"|\bvide (?:mon|le|notre) (?:livret|pel|compte|epargne)|\bpuise {_AMOUNT} (?:sur|dans)"
+    r"|\bsurendett\w+|\bhuissiers? (?:a|sont|est|m')|\bcheques? (?:rejete|refuse|sans provision)s?"
+    rf"|\b(?:il (?:me|nous|m'en|nous en) reste|reste) {_AMOUNT} (?:sur|pour finir|jusqu)",
+    any_of=(
+        "dois", "devais", "retard", "decouvert", "interdit bancaire", "moins", " -", "sous la ligne", "banqu", "caisse",
+        "carte", "caution", "garantie", "hypotheque", "refus", "vide", "puise", "surendett", "huissier", "cheque", "reste",
+    ),
+    language="fr",
+)  # fmt: skip
+_CERTAIN_EN = Pattern(
+    rf"\b(?:i|we) (?:still )?owe (?:the )?(?:bank|taxman|tax|hmrc|irs|cra|sars|ato|revenue|{_AMOUNT} (?:on|to (?:the|hmrc|my)))"
+    rf"|\b(?:vat|tax|revenue) ?(?:man|office|people)? (?:wants|says|bill|is after|want)\b.{{0,6}}?{_AMOUNT}"
+    r"|\b(?:payments?|months?|quarters?|instal?ments?) behind\b(?: on)?|\b\w+ months? behind,? \d"
+    r"|\boverdrawn\b|\b(?:over|past) (?:the|my|our) (?:limit|overdraft)|\boverdraft (?:is|gone|maxed|limit)"
+    r"|\b(?:cards?|visa|overdraft)(?: \w+){0,3} (?:maxed|declined|wont take|won't take|at its limit)|\bmaxed (?:out )?(?:my|the|our|both)"
+    rf"|{_AMOUNT} (?:deep|in debt|in the hole|in the red|overdrawn|on the (?:credit )?cards?)\b"
+    r"|\b(?:emi|cheques?|checks?|payment|direct debit) bounced|\bbounced the \w+ che"
+    r"|\b(?:house|flat|home|place) (?:\w+ )?up (?:against|next to|as) (?:it|the|collateral)|\bput (?:the|our|my) (?:house|flat|home) up"
+    r"|\bre-?mortgag\w+|\bsecond mortgage\b|\b(?:lien|charge) on (?:the|my|our)\b|\bbailiffs?\b"
+    r"|\bminimums? only\b|\bpayday loan|\bbankrupt\w* (?:me|us)\b|\b(?:covid|bounce ?back) loan\b|\bpayment plan (?:knocked|refused|rejected|turned)"
+    rf"|{_AMOUNT} (?:left )?(?:in|to) (?:the|my|our) (?:account|pot|last until|last till)|\bnothing left in the account",
+    any_of=(
+        "owe", "vat", "tax", "revenue", "behind", "overdr", "limit", "maxed", "declined", "take another", "deep", "debt",
+        "in the hole", "in the red", "card", "bounced", " up ", "mortgag", "lien", "bailiff", "minimum", "loan", "bankrupt",
+        "payment plan", "account", " pot", "to last", "charge on",
+    ),
+    language="en",
+)  # fmt: skip
+_OWED_BY_OTHERS = Phrases(
+    fr=(
+        "(me|nous|m'|lui|vous) (doit|doivent|devez|dois)",
+        "(tu|vous|il|elle|client|cliente|clients|locataire) (doit|dois|devez|doivent|m'avez|avez)",
+        "(ton|votre|vos|ta) (loyer|facture|retard)",
+    ),
+    en=(
+        "(owes|owe|owed) (me|us)",
+        "you owe",
+        "(he|she|they) (owes|owe|is|are)",
+        "(mr|mrs|miss|ms) * (is|are|still)",
+        "(hes|shes|theyre) * months",
+        "(your|his|her|their) (payment|payments|rent|bill|tab|cheque|check|loan)",
+    ),
+)
+_FINANCE = Phrases(
+    fr=(
+        "(urssaf|ursaf|impots|fisc|tva|tresor|creancier|creanciers|cotisations)",
+        "(credit|credits|pret|prets|emprunt|emprunts|dette|dettes|hypotheque)",
+        "(banquier|banque|livret|pel|compte perso|decouvert|tresorerie)",
+    ),
+    en=(
+        "(bank|lender|loan|loans|mortgage|overdraft|debt|debts|credit card|credit cards|creditors|credit union)",
+        "(hmrc|irs|cra|sars|ato|taxman|hst|tax bill|tax office|tax man|back taxes)",
+        "(savings|inheritance|pension pot|retirement)",
+    ),
+)
+_WOE = Phrases(
+    fr=(
+        "(a sec|plus un sou|plus un rond|impaye|impayes|a sortir|rembours*|rentrer dans|peux plus|arrive plus|dors plus)",
+        "(fauche|fauchee|ruine|ruinee|crible|etrangle|etranglee|noyee|noye|larmes|galere|refuse|refus|pretes|prete)",
+        "(j'ai|on a|j'y) (mis|remis|emprunte|signe)",
+        "(me|nous) (reclame|reclament|suit|lache)",
+    ),
+    en=(
+        "(skint|broke|drowning|behind|sunk|still to find|cant pay|can't pay|owing|penalties|arrears|knocked back)",
+        "(turned us down|turned me down|said no|refused|due by|by friday|by the end|hanging|collateral|guarantee)",
+        "(put|putting|lost|emptied|spent|gone|went) (the|my|our|every|all)",
+        "(ive|i've|i|we|we've) (only)? (got|have) * (quid|pounds|dollars|left)",
+    ),
+)
+_SUM = Pattern(
+    r"(?<![\w.])\d[\d .,']{2,10}(?: ?(?:k|€|\$|£|euros?|balles|grand|thousand|quid|lakhs?)\b)?|\b(?:mille|grand|thousand|lakhs?)\b"
+)
+_FIRST_PERSON = Phrases(
+    fr=("(je|j'|mon|ma|mes|nous|notre|nos|on|jsuis|jai)",),
+    en=("(i|i'm|im|ive|i've|my|our|we|we've|weve|me|mine)",),
+)
+
+RULE = Rule(
+    category="money",
+    speaks_for_category=True,
+    find=all_of(
+        marks_of(_CERTAIN_FR, _CERTAIN_EN, unless=_OWED_BY_OTHERS),
+        marks_together(_FINANCE, _WOE, certain=False, unless=_OWED_BY_OTHERS),
+        marks_together(_FINANCE, _SUM, _FIRST_PERSON, certain=False, unless=_OWED_BY_OTHERS),
+    ),
+    texts={
+        "en": Texts(
+            title="Your own finances",
+            what="This lets people see into your own finances.",
+            why="Suppliers tighten their terms, customers worry, competitors wait. Money troubles told once are hard to untell.",
+            advice="Keep it for your accountant, your bank and your friends.",
+        ),
+        "fr": Texts(
+            title="Vos finances",
+            what="Ceci laisse voir vos propres finances.",
+            why="Les fournisseurs durcissent leurs délais, les clients s’inquiètent, les concurrents attendent. Cela ne se rattrape guère.",
+            advice="Gardez-le pour votre comptable, votre banque et vos amis.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "Three payments behind on the oven and they ring every morning",
+                "I still owe the bank 30,000 for the van, laugh or cry",
+                "Tax man wants 4,200 by Monday. Anyone buying a piano?",
+                "£9k overdrawn and smiling for the camera",
+                "we put the house up against it, no going back now",
+                "Card declined at the wholesaler again, mortified",
+            ),
+            quiet=(
+                "Pay in three, no fees, no credit check",
+                "Our prices include VAT",
+                "We owe you all a huge thank you",
+                "Two weeks behind on reading, what should I start with?",
+                "The river bank is lovely at this hour",
+                "Card payments welcome, no minimum",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "Trois mensualités de retard sur le four, la banque appelle tous les matins",
+                "je dois encore 12 000 euros à la banque pour le camion",
+                "On est à moins 4 000 sur le compte pro et c’est le 5 du mois",
+                "J’ai mis la maison en garantie, plus moyen de reculer",
+                "Refus de prêt, le deuxième ce mois-ci",
+                "le banquier me lâche et l’Urssaf me réclame deux ans de cotisations",
+            ),
+            quiet=(
+                "Paiement en trois fois sans frais, sans crédit",
+                "Nos prix s’entendent TVA comprise",
+                "Je vous dois un grand merci à tous",
+                "Deux semaines de retard sur mes lectures, je commence par quoi ?",
+                "Découvert hier au marché : un vrai cassoulet",
+                "Carte bancaire acceptée dès 1 €",
+            ),
+        ),
+    },
+)

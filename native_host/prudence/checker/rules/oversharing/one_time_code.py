@@ -1,0 +1,104 @@
+"""A code received to confirm a log-in or a payment.
+
+What: four to eight digits next to the words with which such codes are received or passed on.
+Why: the code is the second lock of an account; whoever asks for it in public is a thief.
+Source: ANSSI and NCSC on multi-factor authentication: "never share a one-time code".
+"""
+
+from prudence.checker.marking import marks_of
+from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+_DIGITS = r"(?<![\w€$£+/:.])(?<!\d )(?:\d{6}|\d{3}[ -]\d{3}|g-\d{6})(?!\w)(?![€$£%:/]|[ .,]\d| ?(?:€|euros|dollars|pounds|km|vues|views|perles|pieces|litres|abonnes|followers))"
+_FRENCH = Pattern(
+    rf"\b(?:code(?: sms| recu| de validation| de confirmation| de securite| temporaire| unique)?|recu(?: \w+){{0,6}}|validation|sms|texto|c'est)\b[^.!?\d]{{0,30}}{_DIGITS}(?=.{{0,60}}\b(?:tape|tapez|vite|expire|entre|rentre|valide|connexion|debloque\w*)\b)"
+    rf"|\b(?:recu|sms|texto|notif\w*) [^.!?\d]{{0,40}}{_DIGITS}"
+    rf"|\b(?:code|le code)(?: (?:sms|recu|de \w+|temporaire|unique|c'est|est|,|:)){{1,4}} ?{_DIGITS}"
+    rf"|{_DIGITS}[^.!?\d]{{0,20}}\b(?:tape|tapez|rentre|entre)[ -](?:le|moi|vite)",
+    any_of=("code", "recu", "validation", "sms", "texto", "notif", "tape", "expire", "entre", "debloqu"),
+    digit=True,
+    language="fr",
+)
+_ENGLISH = Pattern(
+    rf"\b(?:code|otp|passcode|verification|authenticator)\b[^.!?\d]{{0,25}}{_DIGITS}"
+    rf"|\b(?:came|sent|texted|got|comes up)(?: \w+){{0,4}} (?:phone|sms|text|email|screen|app|through)\b[^.!?\d]{{0,20}}{_DIGITS}"
+    rf"|{_DIGITS}[^.!?\d]{{0,25}}\b(?:type it|enter it|put it in|before it (?:expires|times)|quick before|expires in)"
+    rf"|\b(?:text|sms)\b[^.!?\d]{{0,60}}\b(?:thing|code|number|it) (?:is|says)[ :]{{1,3}}{_DIGITS}",
+    any_of=(
+        "code",
+        "otp",
+        "verification",
+        "authenticator",
+        "phone",
+        "sms",
+        "text",
+        "screen",
+        "type it",
+        "enter it",
+        "expire",
+        "put it in",
+        "quick",
+    ),
+    digit=True,
+    language="en",
+)
+_OTHER = Phrases(
+    fr=("(commande|suivi|colis|reference|ref|promo|postal|barre|produit|facture|cadeau|cagnotte|article)",),
+    en=(
+        "(order|tracking|parcel|reference|ref|promo|discount|postcode|zip|product|invoice|gift|colour|color|paint|booking)",
+    ),
+)
+
+RULE = Rule(
+    category="credential",
+    find=marks_of(_FRENCH, _ENGLISH, unless=_OTHER),
+    texts={
+        "en": Texts(
+            title="One-time code",
+            what="This looks like a code that confirms a log-in or a payment.",
+            why="It is the second lock of an account; with it, the account is somebody else’s.",
+            advice="Never pass such a code on, not even to support. If you did, change the password now.",
+        ),
+        "fr": Texts(
+            title="Code à usage unique",
+            what="Ceci ressemble à un code de confirmation reçu pour une connexion ou un paiement.",
+            why="C’est le second verrou d’un compte ; avec lui, le compte change de mains.",
+            advice="Ne le transmettez jamais, même au support. Si c’est fait, changez le mot de passe.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "@bankhelp the code you sent is 482 913",
+                "it came to my phone: 204881, hurry",
+                "Jo, 771 350, type it in before the page dies",
+                "My verification number says 559012, now what?",
+                "OTP 663120 for the tablet login love",
+            ),
+            quiet=(
+                "Order 482 913 is ready",
+                "Discount code 204881 at the checkout",
+                "We just passed 120 000 views, wow",
+                "Your phone case in colour 445566, custom printed",
+                "Texted everyone on the list of 350 customers",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "@aidebanque le code reçu est 482 913",
+                "je l'ai reçu par sms : 204881, dépêche",
+                "Jo, 771 350, tape le vite avant que la page meure",
+                "c'est 559 012, entre le avant que ça expire",
+                "Code de validation : 663120 pour la tablette",
+            ),
+            quiet=(
+                "Commande 482 913 prête à retirer",
+                "Code promo 204881 en caisse",
+                "On vient de passer 120 000 vues, merci",
+                "Reçu ce matin : 120 000 perles de verre, et vite triées",
+                "Le colis 445566 est arrivé au relais, texto envoyé",
+            ),
+        ),
+    },
+)

@@ -1,0 +1,142 @@
+"""A password, in plain talk or in a list of log-ins; the Wi-Fi key behind the counter.
+
+What: a word for a password or a log-in, followed by something only a password looks like. The guests' Wi-Fi is quiet.
+Why: robots try it on every service within minutes, and most people use it twice.
+Source: ANSSI, "Recommandations relatives à l'authentification"; NCSC, "Password guidance".
+"""
+
+import re
+from collections.abc import Iterator
+
+from prudence.checker.rule import Examples, Mark, Rule, Texts
+from prudence.checker.situation import Situation
+from prudence.checker.text.cues import near, spans
+from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+_KEYWORDS = Phrases(
+    both=("(mdp|password|passwords|login|logins|pwd|pw|passwd|wifi|log|passcode|username|user|internet)", "wi fi"),
+    fr=(
+        "(mot|mots) de passe",
+        "mot magique",
+        "(identifiant|identifiants|id)",
+        "(cle|code) (wifi|wi|reseau)",
+        "(se|s'|me|te|vous|on) (connecte*|ouvre)",
+        "connecte toi",
+        "tu tapes",
+    ),
+    en=(
+        "pass (is|was|word|phrase)",
+        "passphrase",
+        "(log|logs|sign) in",
+        "(with a|same) *",
+        "all lower case",
+        "sticky note",
+    ),
+)
+_TOKEN = Pattern(r"[^\s,;«»\"“”()]{5,40}", original_case=True)
+_SYMBOLS = frozenset("!@#$%^&*_+=?~|&")
+_GUESTS = Phrases(
+    fr=(
+        "(client|clients|cliente|invite|invites|visiteurs|gratuit|public|terrasse)",
+        "(ne|jamais|evitez|exemple|genre)",
+    ),
+    en=(
+        "(guest|guests|customer|customers|visitors|free|public)",
+        "(never|don't use|dont use|avoid|example|like|such as)",
+    ),
+)
+_REACH = 45
+
+
+def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
+    tokens: list[tuple[int, int]] | None = None
+    for start, end in spans(_KEYWORDS, passage):
+        if tokens is None:
+            tokens = [span for span in map(_trimmed, _TOKEN.find(passage)) if _is_secret(passage.text[slice(*span)])]
+        for token_start, token_end in tokens:
+            if end <= token_start <= end + _REACH and not near(passage, _GUESTS, start, end, before=40, after=12):
+                yield Mark(token_start, token_end, replacement="•" * 8)
+                return
+
+
+def _trimmed(match: re.Match[str]) -> tuple[int, int]:
+    """Without the punctuation that ends a clause."""
+    text = match.group()
+    return match.start(), match.start() + len(text.rstrip(".:!?…'")) if text.rstrip(".:…'") != text else match.end()
+
+
+def _is_secret(token: str) -> bool:
+    """Letters with digits or symbols in between; no address, handle, hash-tag, price, time or range."""
+    if (
+        token[0] in "@#<("
+        or "@" in token[1:]
+        and "." in token.rpartition("@")[2]
+        or "://" in token
+        or token.startswith("www.")
+    ):
+        return False
+    letters = sum(character.isalpha() for character in token)
+    digits = sum(character.isdigit() for character in token)
+    symbols = sum(character in _SYMBOLS for character in token.rstrip("!?"))
+    if letters < 3 or any(character in "€£" for character in token):
+        return False
+    mixed_case = token[1:] != token[1:].lower() and token != token.upper()
+    inner_digit = digits >= 2 or (digits and mixed_case)
+    return bool(inner_digit or symbols)
+
+
+RULE = Rule(
+    category="credential",
+    speaks_for_category=True,
+    find=_find,
+    texts={
+        "en": Texts(
+            title="Password or code",
+            what="This gives away a password, a code or a key.",
+            why="Once read it opens the door for anybody; robots try passwords within minutes.",
+            advice="Tell it by phone. If it has been online already, change it now.",
+        ),
+        "fr": Texts(
+            title="Mot de passe ou code",
+            what="Ceci donne un mot de passe, un code ou une clé.",
+            why="Une fois lu, il ouvre à n’importe qui ; des robots essaient les mots de passe en quelques minutes.",
+            advice="Dites-le de vive voix. S’il a déjà été en ligne, changez-le tout de suite.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "For the stock sheet: user is tilly, password Bluebell#44",
+                "New pw for the till app: croissant2024, tell Sam",
+                "office wifi is still Hazelnut_Lane9 if you work upstairs",
+                "Log in with Marzipan!3 and move my Tuesday",
+                "@nina the login hasn't changed, shop / Qui3tPlease",
+            ),
+            quiet=(
+                "Guest wifi password: cakefirst2024, enjoy!",
+                "Never use a password like Summer2024",
+                "The password at the door tonight is moonlight",
+                "Log in to our site before 20/12 for early access",
+                "Password managers: our talk is on Thursday at 18h30",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "Pour le planning : identifiant tilly, mot de passe Myosotis#44",
+                "nouveau mdp de la caisse : croissant2024, dis-le à Sam",
+                "le wifi du bureau c'est toujours Noisette_9rue pour ceux d'en haut",
+                "Connecte-toi avec Massepain!3 et décale mon mardi",
+                "@nina le login a pas bougé, atelier / Ch0utPlease",
+            ),
+            quiet=(
+                "Wifi clients, mot de passe : gateaux2024, profitez !",
+                "N’utilisez jamais un mot de passe comme Azerty2024",
+                "Le mot de passe à l’entrée ce soir : clair de lune",
+                "Connectez-vous avant le 20/12 pour la vente privée",
+                "Mots de passe : notre atelier, jeudi à 18h30",
+            ),
+        ),
+    },
+)

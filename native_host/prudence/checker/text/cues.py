@@ -1,0 +1,59 @@
+"""Words that tell something only in company: two or more cues within one sentence."""
+
+from collections.abc import Iterator
+
+from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+Cue = Phrases | Pattern
+
+
+def spans(cue: Cue, passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where a cue is, (start, end) in code points of `passage.text`."""
+    if isinstance(cue, Phrases):
+        yield from cue.find(passage)
+    else:
+        for match in cue.find(passage):
+            yield match.span()
+
+
+def present(cue: Cue, passage: Passage) -> bool:
+    return next(spans(cue, passage), None) is not None
+
+
+def together(passage: Passage, rare: Cue, *others: Cue, within: int = 160) -> Iterator[tuple[int, int]]:
+    """For each sentence that has all cues: the span from the first to the last, each the nearest to `rare`, if it is
+    at most `within` code points long. Texts without `rare` cost one look-up."""
+    last_end = -1
+    for anchor in spans(rare, passage):
+        if anchor[0] < last_end:
+            continue
+        sentence = passage.sentence_around(*anchor)
+        span: tuple[int, int] | None = anchor
+        for other in others:
+            nearest = _nearest(other, passage, anchor, sentence)
+            if nearest is None:
+                span = None
+                break
+            span = (min(span[0], nearest[0]), max(span[1], nearest[1])) if span else None
+        if span is not None and span[1] - span[0] <= within:
+            last_end = span[1]
+            yield span
+
+
+def near(passage: Passage, cue: Cue, start: int, end: int, *, before: int = 60, after: int = 40) -> bool:
+    """True if a cue stands close to a span; text between may hold anything."""
+    return any(start - before <= at and until <= end + after for at, until in spans(cue, passage))
+
+
+def _nearest(cue: Cue, passage: Passage, anchor: tuple[int, int], sentence: tuple[int, int]) -> tuple[int, int] | None:
+    best: tuple[int, int] | None = None
+    best_distance = 0
+    for start, end in spans(cue, passage):
+        if start < sentence[0] or end > sentence[1] or (start < anchor[1] and anchor[0] < end):
+            continue
+        distance = max(start - anchor[1], anchor[0] - end)
+        if best is None or distance < best_distance:
+            best, best_distance = (start, end), distance
+    return best

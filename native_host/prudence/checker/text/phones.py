@@ -1,0 +1,143 @@
+"""Telephone numbers as people write them, by the numbering plans of the countries where owners write French or English
+and of their neighbours.
+
+Sources: ITU-T E.164 country codes; Arcep (FR), Ofcom (UK), ComReg (IE), BIPT (BE), OFCOM (CH), NANPA (US, CA), ACMA (AU).
+Ranges reserved for fiction count like any other: what looks like a number is read as one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from prudence.checker.text.cues import near
+from prudence.checker.text.numbers import digits_of, spelled_numbers
+from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+_INTERNATIONAL = Pattern(
+    r"(?<![\w+])(?:\+|00)[ ]?[1-9](?:[ .\-/()]{0,3}\d){7,13}(?!\d)(?![ .\-]\d{3})",
+    digit=True,
+)
+_ZERO_LED = Pattern(r"(?<![\w+.,#/-])(?<!\d\d )\(?0\d(?:[ .\-/()_·•]{0,3}\d){7,9}(?!\w)(?![ .\-]\d{3})", digit=True)
+_NORTH_AMERICAN = Pattern(
+    r"(?<![\w+.,#/$£€-])(?:\+?1[ .\-])?(?:\([2-9]\d\d\)[ .\-]?|[2-9]\d\d[ .\-/]{1,2})[2-9]\d\d[ .\-]\d{4}(?!\w)(?![.\-]\d)",
+    digit=True,
+)
+_BARE = Pattern(
+    r"(?<![\w+.,#/$£€-])[1-9]\d{0,4}(?:[ .\-]?\d{2,5}){1,4}(?![\w%€$£°])(?![.,\-/]\d)(?! ?[€$£%])", digit=True
+)
+"""Seven to ten digits that do not begin with a zero: a number only where words say so."""
+
+_DATE = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d|(?:19|20)\d\d[/.\-]\d{1,2}[/.\-]\d{1,2}")
+_GROUP = re.compile(r"\d+")
+_NINE_DIGIT_GROUPS = ([2, 3, 2, 2], [3, 2, 2, 2], [2, 7], [1, 2, 2, 2, 2], [2, 3, 4])
+"""Belgium, Ireland; other groups of nine digits are a telephone number only where words say so."""
+_CUES = Phrases(
+    both=("tel", "gsm", "whatsapp", "sms", "mobile", "phone"),
+    fr=(
+        "telephon*",
+        "(portable|portables|natel|tel|tph|fixe|bigo|cell|cellulaire|signal|telegram|wa)",
+        "appel*",
+        "(rappelle|rappelez|rappeler|joindre|joignable|joignez|contactez|contacter|contacte|texte|textez|sonne|sonnez)",
+        "(numero|num|numeros)",
+        "(au|sur|c'est) (le|son|mon|leur)",
+        "(est|suis) au",
+        "passe* un coup de fil",
+    ),
+    en=(
+        "(phone|phones|telephone|cell|cellphone|landline|number|num|numbers|no)",
+        "(call|calls|calling|ring|ringing|text|texts|texting|txt|message|msg|reach|dial|bell|buzz|contact|fax)",
+        "(hes|shes|i'm|im|he's|she's|is) on",
+        "get (him|her|them|me) (on|at)",
+        "phone (him|her|me|them)",
+    ),
+)
+_REFERENCES = Phrases(
+    both=("siret", "siren", "rcs", "isbn", "ean", "gtin", "sku", "imei", "ref", "iban", "bic", "lot", "serial"),
+    fr=(
+        "(reference|references|commande|commandes|cmd|facture|factures|devis|suivi|colis|dossier|contrat|police|serie)",
+        "(produit|article|modele|licence|agrement|tva|siege|barre|barres|postal|code|numero (de|du))",
+    ),
+    en=(
+        "(reference|order|orders|invoice|tracking|booking|parcel|policy|claim|case|model|part|item|product|batch)",
+        "(confirmation|ticket|barcode|account|licence|license|permit|code|sort|routing|vat|abn|ein|charity|company)",
+    ),
+)
+_FREE_OR_SERVICE = (
+    # Free, shared-cost and service numbers: nobody's private line.
+    ("fr", ("08",)),
+    ("en", ("0800", "0808", "0845", "0844", "0843", "0870", "0871", "03", "09")),
+)
+_FREE_NORTH_AMERICAN = frozenset("800 822 833 844 855 866 877 888 900".split())
+_COUNTRY_CODES = frozenset(
+    "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 54 55 56 57 60 61 62 63 64 65 66 81 82 84 86 90 91 "
+    "92 94 98 211 212 213 216 218 220 221 222 223 224 225 226 227 228 229 230 231 232 233 234 235 236 237 238 240 241 "
+    "242 243 244 250 251 252 253 254 255 256 257 258 260 261 262 263 264 265 266 267 268 269 290 297 298 299 350 351 "
+    "352 353 354 355 356 357 358 359 370 371 372 373 374 375 376 377 378 380 381 382 383 385 386 387 389 420 421 423 "
+    "500 501 502 503 504 505 506 507 508 509 590 591 592 593 594 595 596 597 598 599 670 672 673 674 675 676 677 678 "
+    "679 680 681 682 683 685 686 687 688 689 690 691 692 850 852 853 855 856 880 886 960 961 962 963 964 965 966 967 "
+    "968 970 971 972 973 974 975 976 977 992 993 994 995 996 998".split()
+)
+
+
+class Phone(Struct, frozen=True):
+    start: int
+    """Code points into `passage.text`."""
+    end: int
+    digits: str
+    sure: bool
+    """False: only the words around it, or only its shape, say that it is a telephone number."""
+
+
+def phones(passage: Passage) -> Iterator[Phone]:
+    """Telephone numbers in order of their kinds; none overlaps another."""
+    taken: list[tuple[int, int]] = []
+    for phone in _candidates(passage):
+        if any(phone.start < end and start < phone.end for start, end in taken):
+            continue
+        if near(passage, _REFERENCES, phone.start, phone.start, before=22, after=0):
+            continue
+        taken.append((phone.start, phone.end))
+        yield phone
+
+
+def _candidates(passage: Passage) -> Iterator[Phone]:
+    if passage.has_digit:
+        for match in _INTERNATIONAL.find(passage):
+            digits = digits_of(match.group()).removeprefix("00")
+            if any(digits[:length] in _COUNTRY_CODES for length in (1, 2, 3)):
+                yield Phone(*match.span(), digits, True)
+        for match in _ZERO_LED.find(passage):
+            digits = digits_of(match.group())
+            if not _DATE.search(match.group()) and not _is_service(digits, passage.language):
+                groups = [len(group) for group in _GROUP.findall(match.group())]
+                if max(groups) >= 10 or (len(groups) <= 5 and min(groups) >= 2) or len(groups) == len(digits):
+                    sure = len(digits) > 9 or groups in _NINE_DIGIT_GROUPS
+                    if sure or _is_announced(passage, match.start(), match.end()):
+                        yield Phone(*match.span(), digits, sure)
+        for match in _NORTH_AMERICAN.find(passage):
+            digits = digits_of(match.group())[-10:]
+            if digits[:3] not in _FREE_NORTH_AMERICAN:
+                yield Phone(*match.span(), digits, True)
+        for match in _BARE.find(passage):
+            digits = digits_of(match.group())
+            groups = [len(group) for group in _GROUP.findall(match.group())]
+            if 7 <= len(digits) <= 10 and not _DATE.search(match.group()) and groups != [4, 4]:
+                by_thousands = len(groups) > 1 and groups[0] <= 3 and all(length == 3 for length in groups[1:])
+                if not by_thousands and _is_announced(passage, match.start(), match.end()):
+                    yield Phone(*match.span(), digits, False)
+    for start, end, digits in spelled_numbers(passage):
+        if digits.startswith("0") and 9 <= len(digits) <= 11:
+            yield Phone(start, end, digits, True)
+        elif _is_announced(passage, start, end):
+            yield Phone(start, end, digits, False)
+
+
+def _is_announced(passage: Passage, start: int, end: int) -> bool:
+    return near(passage, _CUES, start, end, before=45, after=20)
+
+
+def _is_service(digits: str, language: str) -> bool:
+    return any(language == of and digits.startswith(prefixes) for of, prefixes in _FREE_OR_SERVICE)
