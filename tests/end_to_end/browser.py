@@ -5,14 +5,17 @@ import json
 import os
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar
+from unittest import mock
 
 import psutil
 
 from prudence.browsers.registration import NATIVE_MESSAGING_NAME, write_manifest
 from prudence.programs import host_command
+from prudence.records import Records
+from prudence.vault import choose_storage, obtain_key
 
 T = TypeVar("T")
 PATIENCE = 10.0
@@ -61,12 +64,14 @@ class Browser(ABC):
         for path in (self.home, self.profile, self.records, runtime):
             path.mkdir(parents=True, exist_ok=True)
         runtime.chmod(0o700)
-        (self.records / "storage.json").write_text(json.dumps({"choice": "key_file"}), encoding="utf-8")
+        (self.records / "storage.json").write_text(json.dumps({"storage": "key_file"}), encoding="utf-8")
+        self._moved = {"PRUDENCE_HOME": str(self.records), "XDG_RUNTIME_DIR": str(runtime)}
+        with mock.patch.dict(os.environ, self._moved):
+            choose_storage("key_file")
         self.environment = {
             **os.environ,
             "HOME": str(self.home),
-            "PRUDENCE_HOME": str(self.records),
-            "XDG_RUNTIME_DIR": str(runtime),
+            **self._moved,
             "XDG_CONFIG_HOME": str(self.home / ".config"),
             "DBUS_SESSION_BUS_ADDRESS": "disabled:",
         }
@@ -191,7 +196,17 @@ class Browser(ABC):
         assert found, f"{words!r} is not underlined"
         return Box(*found)
 
-    # The host.
+    # The host and its records.
+
+    @contextlib.contextmanager
+    def opened_records(self) -> Iterator[Records]:
+        """The owner's records, as the tray app opens them."""
+        with mock.patch.dict(os.environ, self._moved):
+            records = Records.open(obtain_key())
+        try:
+            yield records
+        finally:
+            records.close()
 
     def register_host(self, command: list[str] | None = None) -> None:
         """Tell the browser where the host is; by default the real one of this working tree."""

@@ -18,11 +18,14 @@ const PRESSABLE =
   "[role=button], [role=link], [role=menuitem], [role=tab], [role=textbox]";
 /** Distance of the points at which the page is probed, in CSS pixels. */
 const PROBES = 16;
+/** How far out from the composer the chip still belongs to it at first sight, in CSS pixels. */
+const NEAR = 160;
 
 /** The label at a composer: who speaks, who reads, what there is to look at. */
 export class Chip {
   private readonly element = make("section", { class: "chip", "aria-label": "Prudence" });
   private shown = "";
+  private mustBeRead = false;
   private root: HTMLElement | null = null;
   /** Where it stands, relative to the composer: it stays there as long as it covers nothing. */
   private anchor: { readonly left: number; readonly top: number; readonly compact: boolean } | null = null;
@@ -76,9 +79,14 @@ export class Chip {
         return;
       }
     }
-    for (const compact of [false, true]) {
+    const all = frames(root);
+    const near = all.filter((box) => reach(frame, box) <= NEAR);
+    // In full far away, or near as its mark? A question and a reason must be seen; a count may be shortened to it.
+    const second = this.mustBeRead ? { compact: false, around: all } : { compact: true, around: near };
+    const trials = [{ compact: false, around: near }, second, { compact: false, around: all }, { compact: true, around: all }];
+    for (const { compact, around } of trials) {
       this.element.classList.toggle("compact", compact);
-      const box = placeChip(this.size(), frames(root), viewport(), isFree);
+      const box = placeChip(this.size(), around, viewport(), isFree);
       if (box) {
         this.anchor = { left: box.left - frame.left, top: box.top - frame.top, compact };
         this.moveTo(box);
@@ -118,6 +126,9 @@ export class Chip {
   private draw(state: ChipState): void {
     const { who, kind, readers, result, notice, asks, tone } = state;
     this.element.hidden = false;
+    const mustBeRead = asks || notice !== null;
+    if (mustBeRead !== this.mustBeRead) this.anchor = null;
+    this.mustBeRead = mustBeRead;
     this.element.className = `chip ${tone}`;
     const body = make(
       "span",
@@ -187,6 +198,11 @@ function frames(root: HTMLElement): Box[] {
     }
   }
   return found;
+}
+
+/** How far `outer` reaches beyond `inner`, upwards or downwards. */
+function reach(inner: Box, outer: Box): number {
+  return Math.max(inner.top - outer.top, outer.top + outer.height - inner.top - inner.height);
 }
 
 function showsText(element: Element, x: number, y: number): boolean {

@@ -205,7 +205,7 @@ export class Presenter {
       this.card.place({
         words,
         clear: isTip ? caretBoxes(session) : [...caretBoxes(session), ...controlsOf(session).map(boxOf)],
-        spare: [this.chip.box],
+        spare: isTip ? [] : [this.chip.box],
         frame: isTip ? null : boxOf(surroundingsOf(root)),
       });
     } else if (this.listed && this.active) {
