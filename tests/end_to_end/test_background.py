@@ -1,0 +1,281 @@
+"""The background's life beside a host that is missing, leaves, hangs or belongs to another time, and its two pages."""
+
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from tests.end_to_end import practice
+from tests.end_to_end.browser import Browser, until
+from tests.end_to_end.chromium import Chromium
+from tests.end_to_end.firefox import Firefox
+
+EXTENSION = Path(__file__).parents[2] / "extension" / "build"
+BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
+X = "https://x.com/home"
+COMPOSER = '#post [data-testid="tweetTextarea_0"]'
+PUBLISH = '#post [data-testid="tweetButtonInline"]'
+CHIP = "prudence-review >>> .chip"
+LEAVES_AT_ONCE = ["/bin/false"]
+
+
+@pytest.fixture(scope="module", params=BROWSERS)
+def installed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """A browser in which the extension was installed before the companion."""
+    practice.build()
+    browser = BROWSERS[request.param](
+        tmp_path_factory.mktemp(request.param), EXTENSION / f"test-{request.param}"
+    )
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def lonely(installed: Browser) -> Iterator[Browser]:
+    """A browser without the companion."""
+    installed.unregister_host()
+    installed.go("about:blank")
+    for host in installed.hosts():
+        host.kill()
+    until(lambda: not installed.hosts(), "a host is left")
+    installed.stop_background()
+    yield installed
+
+
+@pytest.fixture
+def browser(lonely: Browser) -> Browser:
+    """A browser with the companion."""
+    lonely.register_host()
+    return lonely
+
+
+def write(browser: Browser, text: str = "Fresh bread") -> None:
+    browser.open(X, COMPOSER)
+    browser.click(COMPOSER)
+    browser.type(text)
+    until(lambda: browser.model("post") == text)
+
+
+def chip(browser: Browser, words: str) -> None:
+    until(lambda: words in browser.text(CHIP), f"the chip does not say {words!r}: {browser.text(CHIP)!r}")
+
+
+def checked(browser: Browser) -> None:
+    chip(browser, "to look at")
+
+
+def the_host(browser: Browser) -> psutil.Process:
+    """The host at work."""
+    return until(lambda: browser.hosts(), "no host was started")[0]
+
+
+def goes_on(browser: Browser, text: str = "Fresh bread") -> None:
+    """Typing and publishing work as if Prudence were not there."""
+    browser.type(" today")
+    until(lambda: browser.model("post") == f"{text} today")
+    browser.click(PUBLISH)
+    until(lambda: browser.published() == [f"{text} today"])
+    assert browser.model("post") == ""
+
+
+def pretend(browser: Browser, answers: str) -> None:
+    """Register a host that does what a Python expression says with each message, as JSON of the reply."""
+    script = browser.home / "pretended_host.py"
+    script.write_text(
+        "import json, struct, sys\n"
+        "while head := sys.stdin.buffer.read(4):\n"
+        "    message = json.loads(sys.stdin.buffer.read(struct.unpack('=I', head)[0]))\n"
+        f"    body = json.dumps({answers}).encode()\n"
+        "    sys.stdout.buffer.write(struct.pack('=I', len(body)) + body)\n"
+        "    sys.stdout.buffer.flush()\n",
+        encoding="utf-8",
+    )
+    browser.register_host([sys.executable, str(script)])
+
+
+class TestHost:
+    def test_missing_is_said_and_in_nobodys_way_and_found_when_it_comes(self, lonely: Browser) -> None:
+        write(lonely)
+        chip(lonely, "Not checked")
+        chip(lonely, "not installed")
+        goes_on(lonely)
+        lonely.type("Fresh bread")
+        lonely.register_host()
+        checked(lonely)
+
+    def test_that_left_for_good_is_said_and_in_nobodys_way_and_found_when_it_comes_back(self, browser: Browser) -> None:
+        write(browser)
+        checked(browser)
+        browser.register_host(LEAVES_AT_ONCE)
+        the_host(browser).kill()
+        chip(browser, "The companion has stopped")
+        goes_on(browser)
+        browser.type("Fresh bread")
+        browser.register_host()
+        checked(browser)
+
+    def test_killed_is_replaced_at_once(self, browser: Browser) -> None:
+        write(browser)
+        checked(browser)
+        killed = the_host(browser)
+        killed.kill()
+        until(lambda: [host.pid for host in browser.hosts() if host.pid != killed.pid], "no other host was started")
+        checked(browser)
+
+    def test_that_hangs_is_said_and_in_nobodys_way_and_heard_when_it_wakes(self, browser: Browser) -> None:
+        write(browser)
+        checked(browser)
+        host = the_host(browser)
+        host.suspend()
+        browser.type("!")
+        chip(browser, "does not answer")
+        goes_on(browser, "Fresh bread!")
+        if host.is_running():
+            host.resume()
+        browser.type("Fresh bread")
+        checked(browser)
+
+    def test_that_hangs_for_good_is_replaced(self, browser: Browser) -> None:
+        write(browser)
+        checked(browser)
+        hung = the_host(browser)
+        hung.suspend()
+        browser.type("!")
+        chip(browser, "does not answer")
+        until(lambda: [host.pid for host in browser.hosts() if host.pid != hung.pid], "no other host was started")
+        checked(browser)
+        until(lambda: hung not in browser.hosts(), "the hung host was left behind")
+
+    def test_of_another_time_is_said_and_in_nobodys_way(self, lonely: Browser) -> None:
+        pretend(lonely, "dict(type='error', code=6, detail='2', request=message['request'])")
+        write(lonely)
+        chip(lonely, "different versions")
+        goes_on(lonely)
+
+    def test_is_told_which_browser_it_serves(self, lonely: Browser) -> None:
+        heard = lonely.home / "heard"
+        pretend(
+            lonely,
+            f"(open({str(heard)!r}, 'a').write(message.get('browser', '') + chr(10)),"
+            " dict(type='done', request=message['request']))[1]",
+        )
+        write(lonely)
+        until(lambda: heard.is_file() and heard.read_text().splitlines())
+        assert heard.read_text().splitlines()[0] == lonely.name
+
+
+class TestBackground:
+    def test_stopped_while_somebody_writes_comes_back_by_itself(self, browser: Browser) -> None:
+        write(browser)
+        checked(browser)
+        before = the_host(browser)
+        browser.stop_background()
+        until(lambda: [host.pid for host in browser.hosts() if host.pid != before.pid], "the background stays away")
+        browser.type(" today")
+        checked(browser)
+        goes_on(browser, "Fresh bread today")
+
+    def test_listens_to_nobody_else(self, browser: Browser) -> None:
+        browser.open(browser.extension_url("popup.html"), "#title")
+        for name in ("composer", "welcome", "anything"):
+            assert browser.js(
+                "new Promise(done => {"
+                f" const port = chrome.runtime.connect({{name: {name!r}}});"
+                " port.onMessage.addListener(() => done(false));"
+                " port.onDisconnect.addListener(() => done(true)); })"
+            ), f"a page of ours was let in as {name}"
+
+    def test_shows_at_its_icon_that_nothing_is_checked(self, lonely: Browser) -> None:
+        lonely.open(lonely.extension_url("popup.html"), "#title")
+        until(lambda: "not checked" in lonely.js("chrome.action.getTitle({})"))
+        assert lonely.js("chrome.action.getBadgeText({})") == "!"
+        lonely.register_host()
+        until(lambda: lonely.js("chrome.action.getBadgeText({})") == "")
+        assert lonely.js("chrome.action.getTitle({})") == "Prudence"
+
+
+class TestPopup:
+    @pytest.fixture
+    def tab(self, browser: Browser) -> Iterator[int]:
+        """Another tab, with a composer in it."""
+        browser.open(browser.extension_url("popup.html"), "#title")
+        tab = browser.js(f"chrome.tabs.create({{url: {X!r}, active: false}}).then(tab => tab.id)")
+        yield tab
+        browser.open(browser.extension_url("popup.html"), "#title")
+        browser.js(f"chrome.tabs.remove({tab})")
+
+    def opened(self, browser: Browser, tab: int) -> None:
+        """What a click on the icon shows while that tab is in front."""
+        browser.open(browser.extension_url(f"popup.html?tab={tab}"), "#title")
+
+    def says(self, browser: Browser, words: str) -> None:
+        until(lambda: words in browser.text("#state"), f"the popup does not say {words!r}: {browser.text('main')!r}")
+
+    def test_pauses_a_site_for_an_hour_and_resumes(self, browser: Browser, tab: int) -> None:
+        self.opened(browser, tab)
+        self.says(browser, "reading along")
+        until(lambda: browser.text("#pause") == "Pause on x.com for an hour")
+        browser.click("#pause")
+        self.says(browser, "Nothing is checked on x.com until")
+        browser.click("#resume")
+        self.says(browser, "reading along")
+
+    def test_pause_reaches_the_composer(self, browser: Browser, tab: int) -> None:
+        self.opened(browser, tab)
+        until(lambda: browser.text("#pause"))
+        browser.click("#pause")
+        self.says(browser, "Nothing is checked")
+        write(browser)
+        chip(browser, "paused until")
+        self.opened(browser, tab)
+        browser.click("#resume")
+        self.says(browser, "reading along")
+
+    def test_is_at_rest_where_prudence_knows_no_site(self, browser: Browser) -> None:
+        browser.open(browser.extension_url("popup.html"), "#title")
+        self.says(browser, "at rest here")
+        assert not browser.js("document.querySelector('#pause').checkVisibility()")
+
+    def test_says_what_is_wrong_and_leads_to_help(self, lonely: Browser) -> None:
+        lonely.open(lonely.extension_url("popup.html"), "#title")
+        self.says(lonely, "Not checked")
+        self.says(lonely, "not installed")
+        lonely.click("#help")
+        welcome = lonely.extension_url("welcome.html")
+        shown = f"chrome.tabs.query({{}}).then(tabs => tabs.filter(tab => tab.url === {welcome!r}).map(tab => tab.id))"
+        for tab in until(lambda: lonely.js(shown), "the welcome page was not opened"):
+            lonely.js(f"chrome.tabs.remove({tab})")
+
+    def test_hints_at_a_composer_that_was_not_recognised(self, browser: Browser) -> None:
+        browser.open(X, "#unknown")
+        tab_of_page = "chrome.tabs.getCurrent().then(tab => tab.id)"
+        browser.open(browser.extension_url("popup.html"), "#title")
+        tab = browser.js(tab_of_page)
+        browser.open(X, "#unknown")
+        browser.click("#unknown")
+        chip(browser, "not recognised")
+        browser.open(browser.extension_url("popup.html"), "#title")
+        pages = (
+            "new Promise(done => chrome.runtime.connect({name: 'popup'}).onMessage.addListener("
+            "message => message.kind === 'unrecognised' && done(message.pages)))"
+        )
+        assert [(page["tab"], page["address"]) for page in browser.js(pages)] == [(tab, X)]
+
+
+class TestWelcomePage:
+    def test_opens_at_the_installation_without_the_companion(self, installed: Browser) -> None:
+        installed.open(installed.extension_url("popup.html"), "#title")
+        assert installed.js("chrome.tabs.query({})")
+
+    def test_notices_by_itself_that_the_companion_came(self, lonely: Browser) -> None:
+        lonely.open(lonely.extension_url("welcome.html"), "#title")
+        until(lambda: "One step left" in lonely.text("#state"))
+        lonely.register_host()
+        until(lambda: "All set" in lonely.text("#state"))
+
+    def test_says_where_the_text_goes(self, lonely: Browser) -> None:
+        lonely.open(lonely.extension_url("welcome.html"), "#title")
+        assert "on this computer, and nowhere else" in lonely.text("main")
