@@ -3,14 +3,16 @@
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from prudence.records_errors import BusyError
 
 LOCK_SECONDS = 10.0
-COMPANIONS = ("", "-wal", "-shm", ".key-check")
-"""What belongs to an encrypted file, as endings of its name: SQLite's journal and its index, the check of the key."""
+FILE_PARTS = ("", "-wal", "-shm")
+"""Endings of the names of what SQLite makes of one database: the file, its journal and the journal's index."""
+KEY_CHECK = ".key-check"
+"""Ending of the name of the file that tells to which key an encrypted file belongs."""
 
 
 def make_private_folder(folder: Path) -> None:
@@ -51,18 +53,22 @@ def folder_lock(folder: Path) -> Iterator[None]:
         raise BusyError("lock file") from error
 
 
-def set_aside(path: Path) -> Path:
-    """Rename an encrypted file with everything that belongs to it, so that nothing is deleted; call under the lock.
+def set_aside(path: Path) -> Path | None:
+    """Rename an encrypted file with everything that belongs to it, so that nothing is deleted; call under the lock. A
+    journal left without its file moves too: SQLite would apply it to the next file of that name.
 
-    Returns the new name. Raises OSError, on Windows also while another process has the file open."""
+    Returns the new name, None if there was nothing. Raises OSError, on Windows also while another process has the file
+    open."""
+    parts = [part for part in FILE_PARTS if path.with_name(path.name + part).exists()]
+    if not parts:
+        return None
     moment = time.strftime("%Y-%m-%d-%H%M%S")
     aside = path.with_name(f"{path.stem}-set-aside-{moment}{path.suffix}")
     number = 1
     while aside.exists():
         number += 1
         aside = path.with_name(f"{path.stem}-set-aside-{moment}-{number}{path.suffix}")
-    for companion in COMPANIONS:
-        part = path.with_name(path.name + companion)
-        if part.exists():
-            part.rename(aside.with_name(aside.name + companion))
+    for part in (*parts, KEY_CHECK):
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + part).rename(aside.with_name(aside.name + part))
     return aside

@@ -15,7 +15,14 @@ from typing import Any
 
 import sqlcipher3
 
-from prudence.private_files import COMPANIONS, folder_lock, make_private_folder, set_aside, write_private_file
+from prudence.private_files import (
+    FILE_PARTS,
+    KEY_CHECK,
+    folder_lock,
+    make_private_folder,
+    set_aside,
+    write_private_file,
+)
 from prudence.protocol import RecordsState
 from prudence.records_errors import (
     BusyError,
@@ -50,7 +57,7 @@ class Records:
         self._key = key
         self._path = path
         self._adopt(connection)
-        self._version = self._data_version()
+        self._version: int | None = self._data_version()
 
     @classmethod
     def open(cls, access: KeyAccess) -> "Records":
@@ -99,7 +106,8 @@ class Records:
         except BaseException:
             # After a full disk and the like SQLite has already rolled back by itself.
             if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+                with _sentences(self._path):
+                    self._connection.execute("ROLLBACK")
             raise
 
     def changed(self) -> bool:
@@ -107,10 +115,10 @@ class Records:
 
         Raises RecordsError."""
         with self._guarded():
-            followed = self._follow_file()
+            self._follow_file()
             version = self._data_version()
         before, self._version = self._version, version
-        return followed or version != before
+        return version != before
 
     def keyed_hash(self, text: str) -> str:
         """A name for `text` that tells nothing about it without the key of the records; 32 hexadecimal digits."""
@@ -151,20 +159,17 @@ class Records:
                 self._open_again(suspect=True)
                 raise DamagedError(str(error)) from error
 
-    def _follow_file(self) -> bool:
-        """Turn to the new file when another process has set ours aside; whether it has."""
-        if self._path is None:
-            return False
+    def _follow_file(self) -> None:
+        """Turn to the new file when another process has set ours aside."""
         number = _file_number(self._path)
         # No file: just now being replaced, or removed with all of Prudence. Either way ours still serves.
-        if self._file is not None and number in (None, self._file):
-            return False
-        self._open_again(suspect=False)
-        return True
+        if self._path is not None and (self._file is None or number not in (None, self._file)):
+            self._open_again(suspect=False)
 
     def _open_again(self, suspect: bool) -> None:
         assert self._path is not None
         self._file = None  # if opening fails, the next use tries again
+        self._version = None  # another file is a change
         self._connection.close()
         self._adopt(_open_file(self._path, self._key, suspect))
 
@@ -233,15 +238,13 @@ def _open_file(path: Path, key: bytes, suspect: bool = False) -> Any:
             pass
     make_private_folder(path.parent)
     with folder_lock(path.parent):
-        aside = None
         # Another process may have created or replaced the file while we waited.
         if path.exists():
             if _is_sound(path, key):
                 return _connect(path, key)
             if not _key_fits(path, key) and path.stat().st_size > 0:
                 raise WrongKeyError
-            aside = set_aside(path)
-        _create(path, key, aside)
+        _create(path, key, set_aside(path))
         return _connect(path, key)
 
 
@@ -268,9 +271,9 @@ def _connect(path: Path, key: bytes) -> Any:
 def _create(path: Path, key: bytes, aside: Path | None) -> None:
     """Build the file under another name, then give it its own; call under the lock."""
     unfinished = path.with_name(path.name + ".new")
-    for companion in COMPANIONS:
+    for part in FILE_PARTS:
         # What a process left that was killed here.
-        unfinished.with_name(unfinished.name + companion).unlink(missing_ok=True)
+        unfinished.with_name(unfinished.name + part).unlink(missing_ok=True)
     os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     connection = _unlock(unfinished, key)
     try:
@@ -345,10 +348,10 @@ def _key_check(key: bytes) -> bytes:
 
 def _key_fits(path: Path, key: bytes) -> bool:
     try:
-        return path.with_name(path.name + ".key-check").read_bytes() == _key_check(key)
+        return path.with_name(path.name + KEY_CHECK).read_bytes() == _key_check(key)
     except FileNotFoundError:
         return False
 
 
 def _write_key_check(path: Path, key: bytes) -> None:
-    write_private_file(path.with_name(path.name + ".key-check"), _key_check(key))
+    write_private_file(path.with_name(path.name + KEY_CHECK), _key_check(key))

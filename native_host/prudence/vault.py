@@ -106,8 +106,7 @@ def start_anew() -> None:
         records = places[1]
         make_private_folder(records.parent)
         with folder_lock(records.parent):
-            if records.exists():
-                set_aside(records)
+            set_aside(records)
     except OSError as error:
         raise from_os_error(error) from error
 
@@ -148,10 +147,6 @@ def _chosen_storage() -> StorageChoice | None:
         raise StorageChoiceError(str(error)) from error
 
 
-def _new_key() -> bytes:
-    return os.urandom(32)
-
-
 def _places(choice: StorageChoice) -> tuple[Path, Path] | None:
     """Key file and encrypted file; None: in memory."""
     if choice == "key_file":
@@ -174,7 +169,7 @@ def _from_key_file(choice: StorageChoice) -> KeyAccess:
             if key is None:
                 if records.exists():
                     return KeyAccess("key_missing", path=records)
-                key = _new_key()
+                key = os.urandom(32)
                 write_private_file(key_file, key.hex().encode())
     return KeyAccess(state, key, records)
 
@@ -189,18 +184,14 @@ def _read_key_file(path: Path) -> bytes | None:
         return None
 
 
-def _parse_key(text: bytes | None) -> bytes | None:
-    if text is None or not _KEY.fullmatch(text.strip()):
-        return None
-    return bytes.fromhex(text.decode())
+def _parse_key(text: bytes) -> bytes | None:
+    return bytes.fromhex(text.decode()) if _KEY.fullmatch(text.strip()) else None
 
 
 def _from_keyring(may_prompt: bool) -> KeyAccess:
     backend = _keyring_backend()
     if backend is None:
         return KeyAccess("undecided")
-    from keyring.errors import KeyringError
-
     records = locations.records_path()
     try:
         if not may_prompt and _would_prompt(backend):
@@ -213,19 +204,33 @@ def _from_keyring(may_prompt: bool) -> KeyAccess:
                 if key is None:
                     if records.exists():
                         return KeyAccess("key_missing", path=records)
-                    key = _new_key()
-                    backend.set_password(SERVICE, USER, key.hex())
+                    key = os.urandom(32)
+                    _give_to_keyring(backend, key)
                     if _ask_keyring(backend) != key:
                         return KeyAccess("undecided")
-    except KeyringError:
-        # Locked, or the person sent the prompt away: KeyringLocked, InitError, PasswordSetError...
+    except _KeyringRefusesError:
         return KeyAccess("locked")
     return KeyAccess("ready", key, records)
 
 
+class _KeyringRefusesError(Exception):
+    """Locked, or the person sent the prompt away. Besides KeyringError (KeyringLocked, InitError, PasswordSetError) the
+    libraries beneath let errors of their own through."""
+
+
 def _ask_keyring(backend: Any) -> bytes | None:
-    secret = backend.get_password(SERVICE, USER)
+    try:
+        secret = backend.get_password(SERVICE, USER)
+    except Exception as error:
+        raise _KeyringRefusesError from error
     return None if secret is None else _parse_key(secret.encode())
+
+
+def _give_to_keyring(backend: Any, key: bytes) -> None:
+    try:
+        backend.set_password(SERVICE, USER, key.hex())
+    except Exception as error:
+        raise _KeyringRefusesError from error
 
 
 def _keyring_backend() -> Any:
@@ -263,5 +268,5 @@ def _would_prompt(backend: Any) -> bool:
             return bool(secretstorage.Collection(bus).is_locked())
         finally:
             bus.close()
-    except secretstorage.SecretStorageException:
+    except Exception:  # no default collection, or D-Bus errors of several libraries: asking could only prompt
         return True

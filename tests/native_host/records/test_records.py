@@ -6,7 +6,10 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -24,6 +27,7 @@ from prudence.records_errors import (
     RecordsError,
     WrongKeyError,
 )
+from prudence.records_schema import MIGRATIONS
 from prudence.settings.store import allow, load_settings
 from prudence.vault import KeyAccess, obtain_key
 
@@ -32,11 +36,6 @@ MARKER = "saperlipopette"
 
 def words(records: Records) -> set[str]:
     return {allowed.excerpt for allowed in load_settings(records).allowed}
-
-
-def close_all(*opened: Records) -> None:
-    for records in opened:
-        records.close()
 
 
 def path_of(access: KeyAccess) -> Path:
@@ -151,7 +150,7 @@ def test_an_older_file_is_migrated_and_keeps_its_content(
 ) -> None:
     allow(records, "contact", MARKER)
     records.close()
-    newer = (*records_module.MIGRATIONS, ("CREATE TABLE second (a)",), ("CREATE TABLE third (a)", "DROP TABLE second"))
+    newer = (*MIGRATIONS, ("CREATE TABLE second (a)",), ("CREATE TABLE third (a)", "DROP TABLE second"))
     monkeypatch.setattr(records_module, "MIGRATIONS", newer)
     migrated = Records.open(access)
     assert words(migrated) == {MARKER}
@@ -160,15 +159,32 @@ def test_an_older_file_is_migrated_and_keeps_its_content(
     migrated.close()
 
 
+def test_several_that_migrate_at_once_do_it_once(
+    access: KeyAccess, records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records.close()
+    newer = (*MIGRATIONS, ("CREATE TABLE second (a)", "INSERT INTO second VALUES (1)"))
+    monkeypatch.setattr(records_module, "MIGRATIONS", newer)
+    starting = threading.Barrier(6)
+
+    def migrate() -> int:
+        starting.wait()
+        with closing(Records.open(access)) as opened:
+            return len(opened.execute("SELECT a FROM second"))
+
+    with ThreadPoolExecutor(starting.parties) as threads:
+        rows = [threads.submit(migrate) for _ in range(starting.parties)]
+    assert [future.result() for future in rows] == [1] * starting.parties
+
+
 def test_a_migration_that_fails_changes_nothing(
     access: KeyAccess, records: Records, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     records.close()
-    known = records_module.MIGRATIONS
-    monkeypatch.setattr(records_module, "MIGRATIONS", (*known, ("CREATE TABLE second (a)", "nonsense")))
+    monkeypatch.setattr(records_module, "MIGRATIONS", (*MIGRATIONS, ("CREATE TABLE second (a)", "nonsense")))
     with pytest.raises(RecordsError):
         Records.open(access)
-    monkeypatch.setattr(records_module, "MIGRATIONS", known)
+    monkeypatch.setattr(records_module, "MIGRATIONS", MIGRATIONS)
     reopened = Records.open(access)
     assert reopened.execute("SELECT name FROM sqlite_master WHERE name = 'second'") == []
     reopened.close()
@@ -176,10 +192,9 @@ def test_a_migration_that_fails_changes_nothing(
 
 def test_a_newer_file_is_not_touched(access: KeyAccess, records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
     records.close()
-    known = records_module.MIGRATIONS
-    monkeypatch.setattr(records_module, "MIGRATIONS", (*known, ("CREATE TABLE second (a)",)))
+    monkeypatch.setattr(records_module, "MIGRATIONS", (*MIGRATIONS, ("CREATE TABLE second (a)",)))
     Records.open(access).close()
-    monkeypatch.setattr(records_module, "MIGRATIONS", known)
+    monkeypatch.setattr(records_module, "MIGRATIONS", MIGRATIONS)
     before = path_of(access).read_bytes()
     with pytest.raises(NewerSchemaError, match="Restart the browser"):
         Records.open(access)
@@ -252,8 +267,9 @@ def test_a_page_that_proves_damaged_in_use_costs_the_file_but_not_the_session(
         words(reader)
     assert words(reader) == set()
     assert reader.set_aside is not None
+    assert (reader.changed(), reader.changed()) == (True, False)
     # Those who had the old file open turn to the new one.
-    assert other.changed()
+    assert (other.changed(), other.changed()) == (True, False)
     allow(other, "contact", "after")
     allow(records, "contact", "too")
     assert words(reader) == {"after", "too"}
@@ -299,6 +315,34 @@ print(records.set_aside)
     after = Records.open(access)
     assert words(after) == {f"word {number}" for number in range(4)}
     after.close()
+
+
+def test_a_journal_left_without_its_file_is_not_applied_to_the_next_one(
+    home: Path, access: KeyAccess, records: Records
+) -> None:
+    allow(records, "contact", "before")
+    journal = (home / "records.db-wal").read_bytes()
+    records.close()
+    path_of(access).unlink()
+    (home / "records.db-wal").write_bytes(journal)
+    fresh = Records.open(access)
+    assert words(fresh) == set()
+    allow(fresh, "contact", "after")
+    assert fresh.execute("PRAGMA integrity_check") == [("ok",)]
+    fresh.close()
+    (aside,) = home.glob("*set-aside*-wal")
+    assert aside.read_bytes() == journal
+
+
+def test_a_process_that_was_killed_while_it_made_the_file_is_no_obstacle(home: Path, access: KeyAccess) -> None:
+    home.mkdir(exist_ok=True)
+    for part in ("", "-wal", "-shm"):
+        (home / f"records.db.new{part}").write_bytes(b"half a file")
+    records = Records.open(access)
+    allow(records, "contact", MARKER)
+    assert records.set_aside is None
+    records.close()
+    assert list(home.glob("*.new*")) == []
 
 
 def test_a_wrong_key_is_not_taken_for_damage(home: Path, access: KeyAccess, records: Records) -> None:
@@ -434,7 +478,7 @@ def test_when_another_writes_for_too_long_the_owner_is_told_and_waiting_works_ag
 
 
 def test_every_error_speaks_both_languages() -> None:
-    errors = [RecordsError, *RecordsError.__subclasses__()]
+    errors: list[type[RecordsError]] = [RecordsError, *RecordsError.__subclasses__()]
     for error in errors:
         assert error("detail").sentence("en") == error.english != error.sentence(error(), "fr")
     assert len({error.english for error in errors}) == len({error.french for error in errors}) == len(errors)

@@ -118,6 +118,8 @@ class Refusing(keyring.backend.KeyringBackend):
         keyring.errors.KeyringLocked("Failed to unlock the collection!"),
         keyring.errors.InitError("Failed to create the collection: Prompt dismissed"),
         keyring.errors.KeyringError("something else"),
+        ConnectionResetError("the session bus has ended"),
+        RuntimeError("an error of a library beneath"),
     ],
 )
 def test_a_locked_keyring_is_locked_with_records_or_without(
