@@ -1,7 +1,9 @@
 """What can go wrong with the records, in sentences that tell the owner what to do."""
 
 import errno
-from typing import ClassVar, Literal
+from typing import ClassVar
+
+from prudence.languages import Language
 
 
 class RecordsError(Exception):
@@ -18,7 +20,7 @@ class RecordsError(Exception):
     def __init__(self, detail: str = "") -> None:
         super().__init__(f"{self.english} ({detail})" if detail else self.english)
 
-    def sentence(self, language: Literal["en", "fr"]) -> str:
+    def sentence(self, language: Language) -> str:
         return self.french if language == "fr" else self.english
 
 
@@ -32,12 +34,12 @@ class DiskFullError(RecordsError):
 
 class ReadOnlyError(RecordsError):
     english = (
-        "Prudence may not write in its folder: nothing is kept. Give your user account the right to write there; "
-        "“prudence doctor” names the folder."
+        "Prudence may not write in its own data folder: nothing is kept. Give your user account the right to write "
+        "there."
     )
     french = (
-        "Prudence n’a pas le droit d’écrire dans son dossier\u202f: rien n’est conservé. Donnez ce droit à "
-        "votre compte d’utilisateur\u202f; «\u202fprudence doctor\u202f» indique le dossier."
+        "Prudence n’a pas le droit d’écrire dans son dossier de données\u202f: rien n’est conservé. Donnez ce droit à "
+        "votre compte d’utilisateur."
     )
 
 

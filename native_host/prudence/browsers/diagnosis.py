@@ -241,9 +241,11 @@ def _confined_browsers(language: Language) -> Iterator[Diagnosis]:
 
 
 def _records(language: Language) -> Diagnosis:
-    from prudence.vault import obtain_key
+    from prudence.vault import obtain_key, problem_of
 
-    state = obtain_key().state
+    access = obtain_key()
+    if access.state == "failed":
+        return Diagnosis("broken", problem_of(access).sentence(language), "")
     says: Mapping[str, tuple[Outcome, Mapping[str, str], Mapping[str, str]]] = {
         "ready": (
             "works",
@@ -290,7 +292,7 @@ def _records(language: Language) -> Diagnosis:
             },
         ),
     }
-    outcome, sentence, advice = says[state]
+    outcome, sentence, advice = says[access.state]
     return Diagnosis(outcome, sentence[language], advice[language])
 
 
