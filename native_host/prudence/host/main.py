@@ -1,5 +1,6 @@
 """Entry point prudence-host: started by a browser for each connection with the extension, or by hand for diagnosis."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -18,9 +19,7 @@ def main() -> int:
         print(f"prudence-host {__version__}")
         return 0
     if "--read-key" in arguments:
-        from prudence.vault import print_key
-
-        print_key()
+        _read_key()
         return 0
     if not _is_called_by_us(arguments):
         print("prudence-host: this extension is not Prudence", file=sys.stderr)
@@ -30,6 +29,18 @@ def main() -> int:
 
     Session(*claim_standard_streams()).run()
     return 0
+
+
+def _read_key() -> None:
+    from threading import Timer
+
+    from prudence.vault import CHILD_SECONDS, print_key
+
+    # A keyring that hangs must not keep this process for ever when the host that waited for it is gone.
+    patience = Timer(CHILD_SECONDS, os._exit, (1,))
+    patience.daemon = True
+    patience.start()
+    print_key()
 
 
 def _is_called_by_us(arguments: Sequence[str]) -> bool:

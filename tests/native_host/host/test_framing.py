@@ -1,0 +1,117 @@
+"""Frames arrive in pieces, are cut, lie about their length, and are never taken for one another."""
+
+import struct
+from io import BytesIO, RawIOBase
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prudence.host.framing import FrameTooLargeError, read_frame, write_frame
+from prudence.protocol import MAXIMUM_MESSAGE_BYTES
+
+
+class Pipe(RawIOBase):
+    """Hands out and takes in as little at a time as pipes may."""
+
+    def __init__(self, data: bytes = b"", at_once: int = 65536) -> None:
+        self._data = BytesIO(data)
+        self._at_once = at_once
+        self.written = b""
+        self.largest_request = 0
+
+    def readinto(self, buffer: Any) -> int:
+        self.largest_request = max(self.largest_request, len(buffer))
+        part = self._data.read(min(len(buffer), self._at_once))
+        buffer[: len(part)] = part
+        return len(part)
+
+    def write(self, data: Any) -> int:
+        self.written += bytes(data[: self._at_once])
+        return min(len(data), self._at_once)
+
+    def rest(self) -> bytes:
+        return self._data.read()
+
+
+def framed(body: bytes) -> bytes:
+    return struct.pack("=I", len(body)) + body
+
+
+class Endless(RawIOBase):
+    """As many zeros as are asked for, after a first few bytes."""
+
+    def __init__(self, beginning: bytes, zeros: int, end: bytes) -> None:
+        self._parts = [bytearray(beginning), zeros, bytearray(end)]
+        self.largest_request = 0
+
+    def readinto(self, buffer: Any) -> int:
+        self.largest_request = max(self.largest_request, len(buffer))
+        beginning, zeros, end = self._parts
+        if beginning:
+            source = beginning
+        elif zeros:
+            count = min(zeros, len(buffer))
+            self._parts[1] = zeros - count
+            return count
+        else:
+            source = end
+        count = min(len(source), len(buffer))
+        buffer[:count] = source[:count]
+        del source[:count]
+        return count
+
+
+@given(st.lists(st.binary(max_size=200), max_size=5), st.integers(1, 50))
+def test_frames_come_out_as_they_went_in_however_the_pipe_cuts_them(bodies: list[bytes], at_once: int) -> None:
+    out = Pipe(at_once=at_once)
+    for body in bodies:
+        write_frame(out, body)
+    back = Pipe(out.written, at_once)
+    assert [read_frame(back) for _ in bodies] == bodies
+    with pytest.raises(EOFError):
+        read_frame(back)
+
+
+@given(st.binary(max_size=100), st.data())
+def test_a_frame_cut_anywhere_is_the_end(body: bytes, data: st.DataObject) -> None:
+    whole = framed(body)
+    cut = data.draw(st.integers(0, len(whole) - 1))
+    with pytest.raises(EOFError):
+        read_frame(Pipe(whole[:cut]))
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_frames_or_the_end(data: bytes) -> None:
+    pipe = Pipe(data)
+    while True:
+        try:
+            assert len(read_frame(pipe)) <= MAXIMUM_MESSAGE_BYTES
+        except FrameTooLargeError:
+            continue
+        except EOFError:
+            break
+
+
+def test_the_largest_frame_passes() -> None:
+    body = b"x" * MAXIMUM_MESSAGE_BYTES
+    out = Pipe()
+    write_frame(out, body)
+    assert read_frame(Pipe(out.written)) == body
+
+
+def test_a_larger_frame_is_not_written() -> None:
+    out = Pipe()
+    with pytest.raises(FrameTooLargeError):
+        write_frame(out, b"x" * (MAXIMUM_MESSAGE_BYTES + 1))
+    assert out.written == b""
+
+
+@pytest.mark.parametrize("size", [MAXIMUM_MESSAGE_BYTES + 1, 100 * MAXIMUM_MESSAGE_BYTES])
+def test_a_larger_frame_is_skipped_to_the_byte_in_little_memory(size: int) -> None:
+    stream = Endless(struct.pack("=I", size), size, framed(b"next"))
+    with pytest.raises(FrameTooLargeError):
+        read_frame(stream)
+    assert read_frame(stream) == b"next"
+    assert stream.largest_request <= 64 * 1024
