@@ -90,6 +90,8 @@ class Firefox(Browser):
         return self.home / ".mozilla" / "native-messaging-hosts"
 
     def go(self, url: str) -> None:
+        # Another tab, such as the extension's welcome, may have taken the focus.
+        self._call("browsingContext.activate", context=self._tab)
         self._call("browsingContext.navigate", context=self._tab, url=url, wait="complete")
 
     def js(self, expression: str) -> Any:
