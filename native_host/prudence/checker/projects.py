@@ -1,0 +1,280 @@
+"""The owner's secret projects, in the form in which a passage is searched for them.
+
+Names are compared as bare letters: without capitals, accents, spaces, look-alike letters and digits that stand for
+letters, and with a letter or two wrong. Clues are compared word by word. Nothing the owner typed becomes a pattern.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+
+from prudence.checker.text.edit_distance import within
+from prudence.checker.text.folding import fold, normalise
+from prudence.checker.text.look_alikes import latin, without_leet
+from prudence.checker.text.number_words import numbers_as_digits
+from prudence.checker.text.passage import Passage
+from prudence.checker.text.stems import singular
+from prudence.settings.model import SecretProject
+
+_WORD = re.compile(r"\d{1,3}(?:[ .,']\d{3})+(?!\d)|[^\W_]+")
+_NO_SEPARATOR = str.maketrans("", "", " .,'")
+_ARTICLES = frozenset("le la les l un une des du de d the a an au aux of".split())
+_GENERIC = _ARTICLES | frozenset(
+    "projet project operation op collection gamme dossier affaire deal thing job app line range proj opé ope".split()
+)
+_SMALL = _ARTICLES | frozenset(
+    "et and en in on at to a avec with pour for sur par chez ex notre nos our my mon ma mes their leur ses son sa its "
+    "m mme mr mrs ms dr st apres after avant before plus one own".split()
+)
+_MONTHS: Mapping[str, str] = {
+    form: month
+    for month, forms in {
+        "month1": "janvier janv january jan",
+        "month2": "fevrier fevr fev february feb",
+        "month3": "mars march mar",
+        "month4": "avril avr april apr",
+        "month5": "mai may",
+        "month6": "juin june jun",
+        "month7": "juillet juil july jul",
+        "month8": "aout august aug",
+        "month9": "septembre sept sep september",
+        "month10": "octobre oct october",
+        "month11": "novembre nov november",
+        "month12": "decembre dec december",
+    }.items()
+    for form in forms.split()
+}
+_NUMERIC_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?![\d/-])")
+_SHORT = 3
+"""A name of so few letters counts only as it is written: in capitals, with a digit, or as a hash-tag."""
+_AFFIX = 3
+"""Letters at the beginning or at the end of a mis-spelt name that must be right."""
+_LONG = 8
+"""Letters of a mis-spelt single word that is noticed without a capital or hash-tag."""
+_NO_EDGE = _ARTICLES | {"i", "et", "and"}
+"""Words with which no place ends or begins that was found by likeness."""
+_FAR = 3
+"""Words that may stand between two words of a clue."""
+
+Strength = Literal["whole", "part", "common"]
+
+
+class Naming(Struct, frozen=True):
+    """A place where a project is named."""
+
+    start: int
+    end: int
+    project: int
+    certain: bool
+    """False where the words may have their everyday meaning."""
+
+
+class Clue(Struct, frozen=True):
+    """A place that holds a clue."""
+
+    start: int
+    end: int
+    project: int
+    clue: int
+    strength: Strength
+    """whole: all words of a clue that says much. part: its proper name. common: one everyday word, or a month."""
+
+
+class _Name(Struct, frozen=True):
+    project: int
+    letters: str
+    words: int
+    abbreviation: bool
+    """In capitals or with a digit: no letter may be wrong."""
+    unusual: bool
+    """No everyday word: an abbreviation, or another name of the project mis-spelt on purpose."""
+
+
+class _ClueWords(Struct, frozen=True):
+    project: int
+    clue: int
+    words: tuple[str, ...]
+    proper: frozenset[str]
+    common: bool
+
+
+class _Token(Struct, frozen=True):
+    letters: str
+    start: int
+    end: int
+
+
+class Projects:
+    """The secrets of one owner."""
+
+    def __init__(self, projects: Sequence[SecretProject]) -> None:
+        self._names: list[_Name] = []
+        self._by_beginning: dict[str, list[_Name]] = {}
+        self._by_end: dict[str, list[_Name]] = {}
+        self._by_letters: dict[str, _Name] = {}
+        self._clues: dict[str, list[_ClueWords]] = {}
+        for number, project in enumerate(projects):
+            for written in (project.name, *project.aliases):
+                self._add_name(number, written)
+            for index, written in enumerate(project.clues):
+                self._add_clue(number, index, written)
+
+    def _add_name(self, project: int, written: str) -> None:
+        spellings = [written.replace("&", f" {word} ") for word in ("", "et", "and")] if "&" in written else [written]
+        abbreviation = any(character.isdigit() for character in written) or (
+            written.isupper() and len(_WORD.findall(written)) == 1
+        )
+        for spelling in spellings:
+            words = _WORD.findall(_folded(spelling))
+            while len(words) > 1 and words[0] in _ARTICLES:
+                words = words[1:]
+            self._add_words(project, words, abbreviation)
+            if words[0] in _GENERIC and len("".join(words[1:])) > _SHORT:
+                self._add_words(project, words[1:], abbreviation)
+
+    def _add_words(self, project: int, words: Sequence[str], abbreviation: bool) -> None:
+        letters = without_leet("".join(words))
+        if not letters or letters in self._by_letters:
+            return
+        others = [name.letters for name in self._by_letters.values() if name.project == project]
+        twisted = any(singular(letters) != singular(other) and within(2, letters, other) for other in others)
+        unusual = abbreviation or (twisted and len(letters) > _SHORT)
+        name = self._by_letters[letters] = _Name(project, letters, len(words), abbreviation, unusual)
+        if len(letters) > _SHORT:
+            self._by_beginning.setdefault(letters[:_AFFIX], []).append(name)
+            self._by_end.setdefault(letters[-_AFFIX:], []).append(name)
+
+    def _add_clue(self, project: int, index: int, written: str) -> None:
+        normalised = normalise(written)[0]
+        capitals = {fold(word) for word in _WORD.findall(normalised) if word[0].isupper()}
+        words = tuple(dict.fromkeys(word for word, _, _ in _clue_words(_tokens(latin(fold(normalised))))))
+        if not words:
+            return
+        proper = frozenset(singular(word) for word in capitals if len(word) >= 4) - _MONTHS.keys()
+        common = len(words) == 1 and not (proper or any(character.isdigit() for character in words[0]))
+        clue = _ClueWords(project, index, words, proper, common)
+        for word in {words[0], *proper} if len(words) > 1 else {words[0]}:
+            self._clues.setdefault(word, []).append(clue)
+
+    def namings(self, passage: Passage) -> Iterator[Naming]:
+        """Where a project is named, nicknamed, hash-tagged or mis-spelt."""
+        tokens = _tokens(latin(passage.folded))
+        for at, token in enumerate(tokens):
+            letters = without_leet(token.letters)
+            short = self._by_letters.get(letters)
+            if short is not None and len(letters) <= _SHORT and _written_as_name(passage, token, short):
+                yield Naming(token.start, token.end, short.project, True)
+            beginning = letters[:_AFFIX] if len(letters) >= _AFFIX else _joined(tokens[at : at + 2])[:_AFFIX]
+            for name in self._by_beginning.get(beginning, ()):
+                for last in range(at, at + name.words + 1):
+                    yield from _compare(passage, tokens[at : last + 1], name)
+            for name in self._by_end.get(letters[-_AFFIX:], ()):
+                for first in range(at - name.words, at + 1):
+                    yield from _compare(passage, tokens[max(0, first) : at + 1], name)
+
+    def clues(self, passage: Passage) -> Iterator[Clue]:
+        """Where a clue, or the proper name in it, is found."""
+        words = [*_clue_words(_tokens(latin(passage.folded)))]
+        if passage.has_digit:
+            words = _with_dates(passage.folded, words)
+        places: dict[str, list[int]] = {}
+        for index, (word, _, _) in enumerate(words):
+            places.setdefault(word, []).append(index)
+        for anchor in places.keys() & self._clues.keys():
+            for clue in self._clues[anchor]:
+                for at in places[anchor]:
+                    yield from _clue_at(words, at, clue, anchor)
+
+
+def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterator[Naming]:
+    letters = _joined(window)
+    if not within(0 if name.abbreviation else _tolerance(name.letters), name.letters, letters):
+        return
+    text, start, end = passage.text, window[0].start, window[-1].end
+    apart = end - start > len(letters) + 2 * (len(window) - 1)
+    if apart or {window[0].letters, window[-1].letters} & _NO_EDGE or all(word.letters in _GENERIC for word in window):
+        return
+    exact = letters == name.letters
+    plural = not exact and singular(letters) == singular(name.letters)
+    marked = not plural and any(_written_as_name(passage, token, name) for token in window)
+    if exact or plural or marked or name.words > 1 or len(letters) >= _LONG:
+        mis_spelt = not exact and not plural and name.words == 2
+        yield Naming(start, end, name.project, marked or (name.unusual and exact) or name.words > 2 or mis_spelt)
+
+
+def _clue_at(words: Sequence[tuple[str, int, int]], at: int, clue: _ClueWords, anchor: str) -> Iterator[Clue]:
+    reach = _FAR + len(clue.words)
+    near = range(max(0, at - reach), min(len(words), at + reach + 1))
+    found = [index for index in near if words[index][0] in clue.words]
+    if {words[index][0] for index in found} == set(clue.words):
+        nearest = {words[index][0]: index for index in sorted(found, key=lambda index: -abs(index - at))}.values()
+        start, end = min(words[index][1] for index in nearest), max(words[index][2] for index in nearest)
+        yield Clue(start, end, clue.project, clue.clue, "common" if clue.common else "whole")
+    elif anchor in clue.proper:
+        yield Clue(words[at][1], words[at][2], clue.project, clue.clue, "part")
+
+
+def _folded(written: str) -> str:
+    return latin(fold(normalise(written)[0]))
+
+
+def _tokens(folded: str) -> list[_Token]:
+    return [_Token(match.group().translate(_NO_SEPARATOR), match.start(), match.end()) for match in _WORD.finditer(folded)]
+
+
+def _joined(tokens: Sequence[_Token]) -> str:
+    return without_leet("".join(token.letters for token in tokens))
+
+
+def _clue_words(tokens: Sequence[_Token]) -> Iterator[tuple[str, int, int]]:
+    """Words that matter, singular, months and numbers in one form."""
+    kept = [token for token in tokens if token.letters not in _SMALL]
+    for word, first, last in numbers_as_digits([token.letters for token in kept]):
+        month = _MONTHS.get(word)
+        yield month or singular(word), kept[first].start, kept[last].end
+
+
+def _with_dates(folded: str, words: Sequence[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """The words, and for each date such as 14/03 its day and month, twice: which comes first depends on the country."""
+    dated = list(words)
+    for match in _NUMERIC_DATE.finditer(folded):
+        for day, month in (match.groups(), match.groups()[::-1]):
+            if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
+                dated += [(str(int(day)), *match.span()), (f"month{int(month)}", *match.span())]
+    return dated
+
+
+def _tolerance(letters: str) -> int:
+    """Wrong letters that a mis-spelling may have."""
+    return 0 if len(letters) < 6 else 1 if len(letters) < 11 else 2
+
+
+def _written_as_name(passage: Passage, token: _Token, name: _Name) -> bool:
+    """True where a word is a hash-tag, has a digit that the everyday word has not, or an unexpected capital."""
+    text = passage.text
+    if text[token.start - 1 : token.start] in ("#", "@"):
+        return True
+    written = text[token.start : token.end]
+    if any(character.isdigit() for character in written):
+        return True
+    if len(name.letters) <= _SHORT:
+        return written.isupper() and not _shouted(text)
+    return written[0].isupper() and not _shouted(text) and not _begins_sentence(passage, token.start)
+
+
+def _shouted(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return sum(character.isupper() for character in letters) * 2 > len(letters)
+
+
+def _begins_sentence(passage: Passage, start: int) -> bool:
+    return any(not any(map(str.isalnum, passage.text[first:start])) for first, last in passage.sentences if first <= start < last)
+
+
+@lru_cache(maxsize=4)
+def known_projects(projects: tuple[SecretProject, ...]) -> Projects:
+    """Made once for the same settings."""
+    return Projects(projects)

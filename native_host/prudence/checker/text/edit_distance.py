@@ -1,0 +1,23 @@
+"""How many letters two words differ by."""
+
+
+def within(distance: int, first: str, second: str) -> bool:
+    """True if `second` is `first` with at most `distance` letters added, left out, replaced or swapped with a
+    neighbour (optimal string alignment)."""
+    if abs(len(first) - len(second)) > distance:
+        return False
+    if first == second:
+        return True
+    before: list[int] = []
+    previous = list(range(len(second) + 1))
+    for row, letter in enumerate(first, start=1):
+        current = [row]
+        for column, other in enumerate(second, start=1):
+            cost = min(previous[column] + 1, current[-1] + 1, previous[column - 1] + (letter != other))
+            if row > 1 and column > 1 and letter == second[column - 2] and first[row - 2] == other:
+                cost = min(cost, before[column - 2] + 1)
+            current.append(cost)
+        if min(current) > distance:
+            return False
+        before, previous = previous, current
+    return previous[-1] <= distance

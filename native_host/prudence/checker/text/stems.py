@@ -1,0 +1,22 @@
+"""Words without their plural and commonest endings, so that one form finds another. Rough, and the same for both
+languages: it serves to compare words with the owner's own."""
+
+_ENDINGS = (
+    "issements", "issement", "isations", "isation", "ations", "ation", "itions", "ition", "ements", "ement",
+    "euses", "euse", "eurs", "eur", "ieres", "iere", "iers", "ier", "aux", "ques", "que",
+    "ings", "ing", "ness", "ers", "ies", "ees", "ee", "es", "ed", "er", "s", "x", "e", "y",
+)  # fmt: skip
+_SHORTEST = 4
+
+
+def singular(word: str) -> str:
+    """Folded word without a plural's s or x."""
+    return word[:-1] if len(word) > 3 and word[-1] in "sx" and word[-2] != "s" else word
+
+
+def stem(word: str) -> str:
+    """Folded word without its ending; at least four letters stay."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word[: -len(ending)]
+    return word
