@@ -9,7 +9,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 PAGES := tests/end_to_end/pages
 SOURCES := native_host desktop tests
 
-.PHONY: help run test test-units test-end-to-end lint bench score screenshots protocol translations new-rule new-site \
+.PHONY: help run test test-units test-end-to-end lint bench bench-rivals score screenshots protocol translations new-rule new-site \
 	setup build clean
 
 help: ## List the commands
@@ -33,6 +33,9 @@ lint: build ## Check style and types
 	.venv/bin/ruff format --check $(SOURCES)
 	.venv/bin/mypy
 	cd extension && npm run lint --silent
+
+bench-rivals: build ## Compare with other checkers: make bench-rivals DATA=folder
+	$(PYTHON) -m tests.benchmarks.rivals $(if $(DATA),--data "$(DATA)")
 
 bench: build ## Print how fast Prudence is on this machine
 	$(PYTHON) -m tests.benchmarks

@@ -1,4 +1,4 @@
-"""`make bench`: every benchmark, one table each. Nothing is asserted: figures belong to the machine named above them."""
+"""`make bench`: one table each. Nothing is asserted: figures belong to the machine named above them."""
 
 from tests.benchmarks import checker
 from tests.benchmarks.measuring import machine

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+
+from tests.benchmarks.measuring import milliseconds_of, print_heading, print_row
 
 from prudence.annotated_posts import read_personas
 from prudence.checker.engine import Checker, Memory
 from prudence.checker.situation import Situation
-
-from tests.benchmarks.measuring import milliseconds_of, print_heading, print_row
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "train"
 FACEBOOKS_LONGEST = 63_206
@@ -33,9 +34,9 @@ def run() -> None:
     for language in ("fr", "en"):
         owner = next(iter(read_personas(CORPUS / language / "personas.json").values()))
         situation = Situation(network="facebook", audience="everyone", settings=owner)
-        for length, times, goal in ((280, 300, "0.5"), (2_000, 60, "-"), (FACEBOOKS_LONGEST, 8, "-")):
-            texts = list(_texts(language, length, times))
-            durations = milliseconds_of(lambda index, t=texts: checker.check(t[index], situation), len(texts))
+        for length, number, goal in ((280, 300, "0.5"), (2_000, 60, "-"), (FACEBOOKS_LONGEST, 8, "-")):
+            texts = list(_texts(language, length, number))
+            durations = milliseconds_of([partial(checker.check, text, situation) for text in texts])
             print_row(f"{length:,} characters, nothing remembered ({language})", durations, goal=goal)
         _print_one_key(checker, situation, language)
 
@@ -46,5 +47,5 @@ def _print_one_key(checker: Checker, situation: Situation, language: str) -> Non
     typed = "a word typed in the middle of a long post " * 2
     steps = [whole[:middle] + typed[:index] + whole[middle:] for index in range(60)]
     memory = Memory()
-    durations = milliseconds_of(lambda index: checker.check(steps[index], situation, memory), len(steps))
+    durations = milliseconds_of([partial(checker.check, step, situation, memory) for step in steps])
     print_row(f"{FACEBOOKS_LONGEST:,} characters, after one key ({language})", durations, goal="16")

@@ -16,18 +16,19 @@ def machine() -> str:
     if information.exists():
         names = [line for line in information.read_text(encoding="utf-8").splitlines() if line.startswith("model name")]
         processor = names[0].partition(":")[2].strip() if names else processor
-    return f"{processor}, {os.cpu_count()} cores, {platform.system()} {platform.release()}, Python {platform.python_version()}"
+    system = f"{platform.system()} {platform.release()}"
+    return f"{processor}, {os.cpu_count()} cores, {system}, Python {platform.python_version()}"
 
 
-def milliseconds_of(work: Callable[[int], object], times: int, warm_up: int = 3) -> list[float]:
-    """Duration of `work(0)`, `work(1)`... in milliseconds, after a few runs that do not count."""
-    for index in range(warm_up):
-        work(index)
+def milliseconds_of(works: Sequence[Callable[[], object]], warm_up: int = 3) -> list[float]:
+    """Duration of each in milliseconds, after a few runs of the first ones that do not count."""
+    for work in works[:warm_up]:
+        work()
     gc.collect()
     durations = []
-    for index in range(times):
+    for work in works:
         start = time.perf_counter()
-        work(index)
+        work()
         durations.append((time.perf_counter() - start) * 1000)
     return durations
 
