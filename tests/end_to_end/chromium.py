@@ -1,6 +1,7 @@
 """Debian's Chromium, driven by Playwright."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ class Chromium(Browser):
             viewport={"width": WIDTH, "height": HEIGHT},
             color_scheme="dark" if dark else "light",
         )
-        self._context.route("**/*", _serve)
+        self._context.route(re.compile("^https?:"), _serve)  # not what the extension loads from itself
         self._page = self._context.pages[0]
         self._session = self._context.new_cdp_session(self._page)
 
