@@ -75,6 +75,7 @@ class Browser(ABC):
             "XDG_CONFIG_HOME": str(self.home / ".config"),
             "DBUS_SESSION_BUS_ADDRESS": "disabled:",
         }
+        self.register_host()
 
     # What each browser does in its own way.
 

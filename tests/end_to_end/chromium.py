@@ -1,6 +1,7 @@
 """Debian's Chromium, driven by Playwright."""
 
 import json
+from collections.abc import Sequence
 import re
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,16 @@ class Chromium(Browser):
     name = "chromium"
 
     def __init__(
-        self, folder: Path, extension: Path | None = None, *, headless: bool = True, dark: bool = False
+        self,
+        folder: Path,
+        extension: Path | None = None,
+        *,
+        headless: bool = True,
+        dark: bool = False,
+        language: str = "en",
     ) -> None:
         super().__init__(folder)
-        arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND", "--lang=en"]
+        arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND", f"--lang={language}"]
         if extension is not None:
             arguments += [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
         self._playwright = sync_playwright().start()
@@ -31,7 +38,7 @@ class Chromium(Browser):
             executable_path=str(EXECUTABLE),
             headless=headless,
             args=arguments,
-            env={**self.environment, "LANGUAGE": "en"},
+            env={**self.environment, "LANGUAGE": language},
             viewport={"width": WIDTH, "height": HEIGHT},
             color_scheme="dark" if dark else "light",
         )
@@ -88,6 +95,14 @@ class Chromium(Browser):
         self._session.send("ServiceWorker.enable")
         self._session.send("ServiceWorker.stopAllWorkers")
         self._session.send("ServiceWorker.disable")
+
+    def stay_open(self, urls: Sequence[str]) -> None:
+        """Show these pages and return when the person has closed the browser."""
+        for url in urls[1:]:
+            self._context.new_page().goto(url)
+        self._page.goto(urls[0])
+        self._page.bring_to_front()
+        self._context.wait_for_event("close", timeout=0)
 
     def close(self) -> None:
         self._context.close()

@@ -29,12 +29,11 @@ def browser(
     """A running browser with the extension's test build, its host registered."""
     practice.build()
     running = BROWSERS[request.param](tmp_path_factory.mktemp(request.param), extension / f"test-{request.param}")
-    running.register_host()
     yield running
     running.close()
 
 
 @pytest.fixture(scope="session")
-def editors_script(extension: Path) -> str:
+def editors_script() -> str:
     """A script that defines `prudence`: the extension's editors and sites without the rest."""
     return run_node(EXTENSION, str(Path(__file__).with_name("editors.mjs")))

@@ -15,11 +15,8 @@ SITES = {
     "x.com": "x",
     "twitter.com": "x",
     "www.pinterest.com": "pinterest",
-    "facebook.example": "facebook",
-    "x.example": "x",
-    "pinterest.example": "pinterest",
 }
-"""Which page stands at which host. Prudence does not know the last three, so nothing but the page runs there."""
+"""Which page stands at which real host. Each page stands at NAME.example, too, where nothing of Prudence runs."""
 
 
 class Answer(NamedTuple):
@@ -33,9 +30,11 @@ class Answer(NamedTuple):
 def answer(url: str) -> Answer:
     """The practice page, script or style sheet at an address; 404 for everything else, so that nothing leaves."""
     parts = urlsplit(url)
-    page = SITES.get(parts.hostname or "")
-    file = FOLDER / "build" / (parts.path.lstrip("/") or f"{page}.html")
-    if page is None or not file.is_file():
+    host = parts.hostname or ""
+    page = SITES.get(host) or host.removesuffix(".example")
+    name = parts.path.lstrip("/") or f"{page}.html"
+    file = next((path for path in (FOLDER / "build" / name, FOLDER / "saved" / name) if path.is_file()), None)
+    if file is None:
         return Answer(404, {"content-type": "text/plain"}, b"")
     kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
     headers = {"content-type": f"{kind}; charset=utf-8", "content-security-policy": CONTENT_SECURITY_POLICY}

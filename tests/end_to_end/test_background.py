@@ -1,7 +1,5 @@
 """The background's life beside a host that is missing, leaves, hangs or belongs to another time, and its two pages."""
 
-import shlex
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +13,7 @@ from tests.end_to_end.firefox import Firefox
 
 EXTENSION = Path(__file__).parents[2] / "extension" / "build"
 BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
-X = "https://x.com/home"
+X = "https://x.com/"
 COMPOSER = '#post [data-testid="tweetTextarea_0"]'
 PUBLISH = '#post [data-testid="tweetButtonInline"]'
 CHIP = "prudence-review >>> .chip"
@@ -26,9 +24,7 @@ LEAVES_AT_ONCE = ["/bin/false"]
 def installed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """A browser in which the extension was installed before the companion."""
     practice.build()
-    browser = BROWSERS[request.param](
-        tmp_path_factory.mktemp(request.param), EXTENSION / f"test-{request.param}"
-    )
+    browser = BROWSERS[request.param](tmp_path_factory.mktemp(request.param), EXTENSION / f"test-{request.param}")
     yield browser
     browser.close()
 

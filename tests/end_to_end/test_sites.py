@@ -1,16 +1,13 @@
 """Each site's file against its practice page: composers, account, audience, publishing, and what is never read."""
 
 import json
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 from tests.end_to_end.browser import Browser
+from tests.end_to_end.site_page import SitePage
 
-PAGES = {
-    "facebook": "https://facebook.example/",
-    "x": "https://x.example/",
-    "pinterest": "https://pinterest.example/",
-}
+SITES = ["facebook", "x", "pinterest"]
 ADDRESSES = {
     "https://www.facebook.com/marie.durand": "facebook",
     "https://x.com/home": "x",
@@ -23,57 +20,17 @@ ADDRESSES = {
 }
 
 
-class Page:
-    """A practice page with the site files loaded beside it."""
-
-    def __init__(self, browser: Browser, script: str) -> None:
-        self.browser = browser
-        self.script = script
-
-    def open(self, site: str, query: str = "") -> "Page":
-        self.browser.open(PAGES[site] + query, "[contenteditable]")
-        self.load(site)
-        return self
-
-    def load(self, site: str) -> None:
-        self.browser.isolated(
-            f"(() => {{ {self.script}; globalThis.prudence = prudence; globalThis.find = selector =>"
-            " document.querySelector(selector);"
-            f" globalThis.site = prudence.siteAt(new URL({json.dumps(ADDRESS_OF[site])})); }})()"
-        )
-
-    def ask(self, expression: str) -> Any:
-        return self.browser.isolated(expression)
-
-    def recognised(self, selector: str) -> Any:
-        """What kind of composer an element is; "unrecognised"; or None."""
-        return self.ask(
-            f"(found => found?.description?.kind ?? found)(prudence.recognise(find({json.dumps(selector)}), site))"
-        )
-
-    def audience(self, selector: str) -> Any:
-        return self.ask(f"site.audience(find({json.dumps(selector)}))")
-
-    def account(self, selector: str) -> Any:
-        return self.ask(f"site.account(find({json.dumps(selector)}))")
-
-    def publishes(self, composer: str, control: str) -> bool:
-        """Whether the control publishes what stands in the composer."""
-        return bool(
-            self.ask(f"find({json.dumps(control)}).matches(site.publishControls(find({json.dumps(composer)})))")
-        )
-
-    def publishes_on(self, composer: str, **key: Any) -> bool:
-        event = f"new KeyboardEvent('keydown', {json.dumps({'key': 'Enter', **key})})"
-        return bool(self.ask(f"site.publishesOnKey({event}, find({json.dumps(composer)}))"))
-
-
-ADDRESS_OF = {site: address for address, site in ADDRESSES.items() if site}
+Open = Callable[..., SitePage]
+"""Opens the practice page of a site, with a query if one is given."""
 
 
 @pytest.fixture
-def page(browser: Browser, editors_script: str) -> Page:
-    return Page(browser, editors_script)
+def open_page(browser: Browser, editors_script: str) -> Open:
+    def open_page(site: str, query: str = "") -> SitePage:
+        address = next(address for address, known in ADDRESSES.items() if known == site)
+        return SitePage(browser, editors_script, address, f"https://{site}.example/{query}")
+
+    return open_page
 
 
 @pytest.fixture(params=["en", "fr"])
@@ -81,15 +38,15 @@ def language(request: pytest.FixtureRequest) -> str:
     return f"?lang={request.param}"
 
 
-def test_sites_are_known_by_their_address(page: Page) -> None:
-    page.open("facebook")
+def test_sites_are_known_by_their_address(open_page: Open) -> None:
+    page = open_page("facebook")
     known = page.ask(f"{json.dumps(list(ADDRESSES))}.map(url => prudence.siteAt(new URL(url))?.name ?? null)")
     assert known == list(ADDRESSES.values())
 
 
-@pytest.mark.parametrize("site", PAGES)
-def test_messages_search_and_login_are_never_read(page: Page, site: str, language: str) -> None:
-    page.open(site, language)
+@pytest.mark.parametrize("site", SITES)
+def test_messages_search_and_login_are_never_read(open_page: Open, site: str, language: str) -> None:
+    page = open_page(site, language)
     message = (
         "#message"
         if page.ask("find('#message').matches('textarea, [contenteditable]')")
@@ -99,46 +56,46 @@ def test_messages_search_and_login_are_never_read(page: Page, site: str, languag
         assert page.recognised(field) is None, field
 
 
-@pytest.mark.parametrize("site", PAGES)
-def test_an_unknown_editor_is_reported(page: Page, site: str) -> None:
-    assert page.open(site).recognised("#unknown") == "unrecognised"
+@pytest.mark.parametrize("site", SITES)
+def test_an_unknown_editor_is_reported(open_page: Open, site: str) -> None:
+    assert open_page(site).recognised("#unknown") == "unrecognised"
 
 
-@pytest.mark.parametrize("site", PAGES)
-def test_what_is_no_editor_is_nothing(page: Page, site: str) -> None:
-    page.open(site)
+@pytest.mark.parametrize("site", SITES)
+def test_what_is_no_editor_is_nothing(open_page: Open, site: str) -> None:
+    page = open_page(site)
     assert page.recognised("button, [role=button]") is None
     assert page.recognised("body") is None
 
 
-def test_facebook_composers(page: Page, language: str) -> None:
-    page.open("facebook", language)
+def test_facebook_composers(open_page: Open, language: str) -> None:
+    page = open_page("facebook", language)
     assert page.recognised("#post") == "post"
     assert page.recognised("#comment") == "comment"
     assert page.recognised("#reply") == "reply"
 
 
-def test_facebook_composer_is_found_from_within(page: Page) -> None:
-    page.open("facebook")
+def test_facebook_composer_is_found_from_within(open_page: Open) -> None:
+    page = open_page("facebook")
     page.browser.click("#post")
     page.browser.type("a")
     assert page.recognised("#post p") == "post"
 
 
-def test_facebook_account(page: Page, language: str) -> None:
-    page.open("facebook", language)
+def test_facebook_account(open_page: Open, language: str) -> None:
+    page = open_page("facebook", language)
     for composer in ("#post", "#comment", "#reply"):
         assert page.account(composer) == {"handle": "marie.durand", "name": "Marie Durand"}
 
 
-def test_facebook_page_speaks_instead_of_its_owner(page: Page) -> None:
-    page.open("facebook")
+def test_facebook_page_speaks_instead_of_its_owner(open_page: Open) -> None:
+    page = open_page("facebook")
     page.browser.js("document.querySelector('#comment').setAttribute('aria-label', 'Comment as Boulangerie Durand')")
     assert page.account("#comment") == {"handle": "Boulangerie Durand", "name": "Boulangerie Durand"}
 
 
-def test_facebook_audience(page: Page, language: str) -> None:
-    page.open("facebook", language)
+def test_facebook_audience(open_page: Open, language: str) -> None:
+    page = open_page("facebook", language)
     assert page.audience("#post") == "everyone"
     assert page.audience("#comment") == "everyone"
     page.browser.click("[role=dialog] [aria-label*='ha']:not([contenteditable]), [role=dialog] [aria-label*='artage']")
@@ -146,8 +103,8 @@ def test_facebook_audience(page: Page, language: str) -> None:
     assert page.audience("#comment") == "everyone"
 
 
-def test_facebook_publish_actions(page: Page, language: str) -> None:
-    page.open("facebook", language)
+def test_facebook_publish_actions(open_page: Open, language: str) -> None:
+    page = open_page("facebook", language)
     assert page.publishes("#post", "#publish")
     assert not page.publishes("#post", "#publish-comment")
     assert page.publishes("#comment", "#publish-comment")
@@ -158,8 +115,8 @@ def test_facebook_publish_actions(page: Page, language: str) -> None:
     assert not page.publishes_on("#post")
 
 
-def test_x_composers(page: Page, language: str) -> None:
-    page.open("x", language)
+def test_x_composers(open_page: Open, language: str) -> None:
+    page = open_page("x", language)
     assert page.recognised("#post [contenteditable]") == "post"
     page.browser.click("#open-reply")
     assert page.recognised("#reply [contenteditable]") == "reply"
@@ -168,14 +125,14 @@ def test_x_composers(page: Page, language: str) -> None:
 
 
 @pytest.mark.parametrize(("query", "audience"), [("", "everyone"), ("?protected", "friends")])
-def test_x_account_and_audience(page: Page, query: str, audience: str) -> None:
-    page.open("x", query)
+def test_x_account_and_audience(open_page: Open, query: str, audience: str) -> None:
+    page = open_page("x", query)
     assert page.account("#post [contenteditable]") == {"handle": "atelier_durand", "name": "Atelier Durand"}
     assert page.audience("#post [contenteditable]") == audience
 
 
-def test_x_publish_actions(page: Page, language: str) -> None:
-    page.open("x", language)
+def test_x_publish_actions(open_page: Open, language: str) -> None:
+    page = open_page("x", language)
     post, reply = "#post [contenteditable]", "#reply [contenteditable]"
     assert page.publishes(post, "[data-testid=tweetButtonInline]")
     assert page.publishes_on(post, ctrlKey=True)
@@ -186,15 +143,15 @@ def test_x_publish_actions(page: Page, language: str) -> None:
     assert not page.publishes(reply, "[data-testid=tweetButtonInline]")
 
 
-def test_pinterest_composers(page: Page, language: str) -> None:
-    page.open("pinterest", language)
+def test_pinterest_composers(open_page: Open, language: str) -> None:
+    page = open_page("pinterest", language)
     assert page.recognised("#title") == "post"
     assert page.recognised("#description [contenteditable]") == "post"
     assert page.recognised("#comment") == "comment"
 
 
-def test_pinterest_account_audience_and_publish_actions(page: Page, language: str) -> None:
-    page.open("pinterest", language)
+def test_pinterest_account_audience_and_publish_actions(open_page: Open, language: str) -> None:
+    page = open_page("pinterest", language)
     assert page.account("#title") == {"handle": "fleursdemarie", "name": "Fleurs de Marie"}
     assert page.audience("#title") == "everyone"
     assert page.publishes("#title", "#publish")
