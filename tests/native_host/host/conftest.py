@@ -25,7 +25,7 @@ def start_host(tmp_path: Path) -> Iterator[StartHost]:
 
 @pytest.fixture
 def host(start_host: StartHost) -> HostProcess:
-    """A host that has been greeted. Without the fixture `records` its records are undecided: there is no keyring."""
+    """A host that has been greeted; its records are undecided, since there is no keyring."""
     process = start_host()
     process.greet()
     return process
@@ -33,9 +33,18 @@ def host(start_host: StartHost) -> HostProcess:
 
 @pytest.fixture
 def records() -> Iterator[Records]:
-    """The records as another process has them, for instance the tray app; name it before `host`."""
+    """The records as another process has them, for instance the tray app."""
     choose_storage("key_file")
     opened = Records.open(obtain_key())
     assert opened.state == "ready"
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def ready(records: Records, start_host: StartHost) -> HostProcess:
+    """A host that has been greeted and has read the same records."""
+    process = start_host()
+    process.greet()
+    process.wait_for_records(records.state)
+    return process
