@@ -56,7 +56,8 @@ class Browser(ABC):
 
     name: Literal["chromium", "firefox"]
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, companion: bool) -> None:
+        """`companion`: whether the host is registered before the browser starts."""
         self.home = folder / "home"
         self.profile = folder / "profile"
         self.records = folder / "prudence"
@@ -75,7 +76,8 @@ class Browser(ABC):
             "XDG_CONFIG_HOME": str(self.home / ".config"),
             "DBUS_SESSION_BUS_ADDRESS": "disabled:",
         }
-        self.register_host()
+        if companion:
+            self.register_host()
 
     # What each browser does in its own way.
 

@@ -1,8 +1,8 @@
 """Debian's Chromium, driven by Playwright."""
 
 import json
-from collections.abc import Sequence
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +24,12 @@ class Chromium(Browser):
         folder: Path,
         extension: Path | None = None,
         *,
+        companion: bool = False,
         headless: bool = True,
         dark: bool = False,
         language: str = "en",
     ) -> None:
-        super().__init__(folder)
+        super().__init__(folder, companion)
         arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND", f"--lang={language}"]
         if extension is not None:
             arguments += [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]

@@ -12,7 +12,7 @@ from tests.end_to_end.firefox import Firefox
 from tests.end_to_end.node import run_node
 
 EXTENSION = Path(__file__).parents[2] / "extension"
-BROWSERS = {"chromium": Chromium, "firefox": Firefox}
+BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
 
 
 @pytest.fixture(scope="session")
@@ -28,7 +28,8 @@ def browser(
 ) -> Iterator[Browser]:
     """A running browser with the extension's test build, its host registered."""
     practice.build()
-    running = BROWSERS[request.param](tmp_path_factory.mktemp(request.param), extension / f"test-{request.param}")
+    folder, build = tmp_path_factory.mktemp(request.param), extension / f"test-{request.param}"
+    running = BROWSERS[request.param](folder, build, companion=True)
     yield running
     running.close()
 

@@ -52,9 +52,15 @@ class Firefox(Browser):
     name = "firefox"
 
     def __init__(
-        self, folder: Path, extension: Path | None = None, *, headless: bool = True, dark: bool = False
+        self,
+        folder: Path,
+        extension: Path | None = None,
+        *,
+        companion: bool = False,
+        headless: bool = True,
+        dark: bool = False,
     ) -> None:
-        super().__init__(folder)
+        super().__init__(folder, companion)
         preferences = {**PREFERENCES, "layout.css.prefers-color-scheme.content-override": 0 if dark else 1}
         lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items())
         (self.profile / "user.js").write_text("".join(lines), encoding="utf-8")

@@ -55,10 +55,9 @@ def main() -> int:
 
 def practise() -> None:
     """A person practises, until they close the browser's window."""
-    browser = Chromium(FOLDER, EXTENSION / "chromium", headless=False, language=system_language())
+    browser = Chromium(FOLDER, EXTENSION / "chromium", companion=True, headless=False, language=system_language())
     desktop = None
     try:
-        browser.register_host()
         desktop = subprocess.Popen(desktop_command(), env=browser.environment)
         print("Practise in Chromium: what you write there stays in this folder. Close its window to end.")
         browser.stay_open([f"https://{host}/" for host in ("www.facebook.com", "x.com", "www.pinterest.com")])
@@ -72,10 +71,9 @@ def demonstrate() -> None:
     """Nobody is here: type two posts, show what Prudence says of them."""
     print("No display: a hidden Chromium types a French and an English post.\n")
     shutil.rmtree(FOLDER, ignore_errors=True)
-    browser = Chromium(FOLDER, EXTENSION / "test-chromium")
+    browser = Chromium(FOLDER, EXTENSION / "test-chromium", companion=True)
     os.environ["PRUDENCE_HOME"] = str(browser.records)
     try:
-        browser.register_host()
         for language, (page, composer, post) in POSTS.items():
             browser.open(page, "html[data-prudence=ready]")
             browser.click(composer)
