@@ -26,7 +26,8 @@ _GENERIC = _ARTICLES | frozenset(
     "projet project operation op collection gamme dossier affaire deal thing job app line range proj opé ope".split()
 )
 _SMALL = _ARTICLES | frozenset(
-    "et and en in on at to a avec with pour for sur par chez ex notre nos our my mon ma mes their leur ses son sa its "
+    "et and en in on at to a avec with pour for sur par chez ex notre nos our my mon ma mes their leur ses son sa "
+    "its "
     "m mme mr mrs ms dr st apres after avant before plus one own".split()
 )
 _MONTHS: Mapping[str, str] = {
@@ -90,7 +91,7 @@ class _Name(Struct, frozen=True):
     abbreviation: bool
     """In capitals or with a digit: no letter may be wrong."""
     unusual: bool
-    """No everyday word: an abbreviation, or another name of the project mis-spelt on purpose."""
+    """No everyday word: an abbreviation, several words joined, or another of the project's names mis-spelt."""
 
 
 class _ClueWords(Struct, frozen=True):
@@ -128,20 +129,22 @@ class Projects:
             written.isupper() and len(_WORD.findall(written)) == 1
         )
         for spelling in spellings:
-            words = _WORD.findall(_folded(spelling))
+            written_words = words = _WORD.findall(_folded(spelling))
             while len(words) > 1 and words[0] in _ARTICLES:
                 words = words[1:]
             self._add_words(project, words, abbreviation)
+            if len(words) > 1 and words != written_words:
+                self._add_words(project, ["".join(written_words)], abbreviation, joined=True)
             if words[0] in _GENERIC and len("".join(words[1:])) > _SHORT:
                 self._add_words(project, words[1:], abbreviation)
 
-    def _add_words(self, project: int, words: Sequence[str], abbreviation: bool) -> None:
+    def _add_words(self, project: int, words: Sequence[str], abbreviation: bool, joined: bool = False) -> None:
         letters = without_leet("".join(words))
         if not letters or letters in self._by_letters:
             return
         others = [name.letters for name in self._by_letters.values() if name.project == project]
         twisted = any(singular(letters) != singular(other) and within(2, letters, other) for other in others)
-        unusual = abbreviation or (twisted and len(letters) > _SHORT)
+        unusual = abbreviation or joined or (twisted and len(letters) > _SHORT)
         name = self._by_letters[letters] = _Name(project, letters, len(words), abbreviation, unusual)
         if len(letters) > _SHORT:
             self._by_beginning.setdefault(letters[:_AFFIX], []).append(name)
@@ -193,7 +196,7 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
     letters = _joined(window)
     if not within(0 if name.abbreviation else _tolerance(name.letters), name.letters, letters):
         return
-    text, start, end = passage.text, window[0].start, window[-1].end
+    start, end = window[0].start, window[-1].end
     apart = end - start > len(letters) + 2 * (len(window) - 1)
     if apart or {window[0].letters, window[-1].letters} & _NO_EDGE or all(word.letters in _GENERIC for word in window):
         return
@@ -222,7 +225,7 @@ def _folded(written: str) -> str:
 
 
 def _tokens(folded: str) -> list[_Token]:
-    return [_Token(match.group().translate(_NO_SEPARATOR), match.start(), match.end()) for match in _WORD.finditer(folded)]
+    return [_Token(match.group().translate(_NO_SEPARATOR), *match.span()) for match in _WORD.finditer(folded)]
 
 
 def _joined(tokens: Sequence[_Token]) -> str:
@@ -271,7 +274,8 @@ def _shouted(text: str) -> bool:
 
 
 def _begins_sentence(passage: Passage, start: int) -> bool:
-    return any(not any(map(str.isalnum, passage.text[first:start])) for first, last in passage.sentences if first <= start < last)
+    first, _ = passage.sentence_around(start, start + 1)
+    return not any(map(str.isalnum, passage.text[first:start]))
 
 
 @lru_cache(maxsize=4)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 _ACRONYMS = frozenset(
-    "adn agm aka alur api asap bac bbc bbq bd bio bnb brb btp btw byob cac caf cap cb cdd cdi cgv cif cnil cod cpam cpf "
-    "crm css cv dcp diy dj dm dna dpe dvd eta eu eur fab faq fbi fda fifa fomo fr gbp gdpr gmt gp gps haccp hd hlm hmrc "
-    "hr ht html iban id ifa imho insee ipa irs isbn iso it iva kfc kg km lcd led lgbt llc ltd mc md mot mri mvp nasa nba "
-    "nato nda nfc nfl nhs nyc ocr ok om ong onu otan pc pcr pdf pdg pea pib pin pj pme ppe pps pr ps psg ptsa pv qr ram "
-    "rdv reer rer rge rgpd rh rib rip rsa rsvp rtt sacem saq sarl sas sav siren siret sms sncf sos spa suv tba tbc tgv "
-    "tgif tnt tpe tps ttc tv tva ue uk un url urssaf us usa usb usd vat vdi vf vin vip vo vpn vtc vtt wc wifi wip xl xs "
-    "xxl yc zac zfe".split()
+    "adn agm aka alur api asap bac bbc bbq bd bio bnb brb btp btw byob cac caf cap cb cdd cdi cgv cif cnil cod cpam "
+    "cpf crm css cv dcp diy dj dm dna dpe dvd eta eu eur fab faq fbi fda fifa fomo fr gbp gdpr gmt gp gps haccp hd "
+    "hlm hmrc hr ht html iban id ifa imho insee ipa irs isbn iso it iva kfc kg km lcd led lgbt llc ltd mc md mot "
+    "mri mvp nasa nato nba nda nfc nfl nhs nyc ocr ok om ong onu otan pc pcr pdf pdg pea pib pin pj pme ppe pps pr "
+    "ps psg ptsa pv qr ram rdv reer rer rge rgpd rh rib rip rsa rsvp rtt sacem saq sarl sas sav siren siret sms "
+    "sncf sos spa suv tba tbc tgif tgv tnt tpe tps ttc tv tva ue uk un url urssaf us usa usb usd vat vdi vf vin vip "
+    "vo vpn vtc vtt wc wifi wip xl xs xxl yc zac zfe".split()
 )
 _SHOUTED = r"[A-ZÀ-ÖØ-ÞŒ]"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

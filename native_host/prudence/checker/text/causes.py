@@ -29,7 +29,8 @@ _CAUSES = Phrases(
         "(association|asso|asbl|refuge|spa|tombola|dons|donateur*|unicef)",
         "(croix|secours|restos) (rouge|pop|populaire|catholique|du)",
         "(au|aux) profit*",
-        "(toute|tous|tout|les|integralite) (la)? (recette|benefices|part) (part|va|ira|iront|vont|est|sera|seront|a) (a|pour|reverse*|aux)?",
+        "(toute|tous|tout|les|integralite) (la)? (recette|benefices|part) (part|va|ira|iront|vont|est|sera|seront|"
+        "a) (a|pour|reverse*|aux)?",
         "reverse* (a|aux|au|integralement)",
         "(secours|restos|refuge|asso|enfants|ecole) (cherche|collecte|recherche*)",
         "(chien|chat|chienne|chatte|fillette|garcon|homme|dame|perroquet|velo|camion) (perdu*|disparu*|vole*|fugue*)",

@@ -69,8 +69,8 @@ def _part(word: str) -> tuple[Sequence[tuple[_Part, ...]], bool]:
     word = word.removesuffix("?") if optional else word
     if not word.startswith("("):
         return [_run(word)], optional
-    if not word.endswith(")"):
-        raise ValueError(f"{word!r} does not close its bracket.")
+    if "(" in word[1:] or not word.endswith(")"):
+        raise ValueError(f"{word!r} does not close its bracket, or has another within.")
     runs = [_run(choice) for choice in word[1:-1].split("|")]
     single = frozenset(part for run in runs if len(run) == 1 for part in run if isinstance(part, str))
     return [*([(single,)] if single else []), *(run for run in runs if len(run) > 1)], optional

@@ -1,8 +1,8 @@
-"""Takings, margins, purchase prices, supplier terms, bids, contracts: figures and terms that only the house should know."""
+"""Takings, margins, purchase prices, bids, contracts: figures and terms that only the house should know."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
+from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
@@ -10,115 +10,197 @@ from prudence.checker.text.phrases import Phrases
 
 _AMOUNT = Pattern(
     r"(?<![\w.,:/])(?:[£$€]\s?\d[\d .,']*\d?k?\b"
-    r"|\d[\d .,']*\s?(?:%|€|£|\$|eur(?:os?)?\b|euros?\b|balles\b|quid\b|k€?\b|k\b|grand\b|bucks\b|pounds?\b|dollars?\b|piasses\b|p\b|ht\b|points?\b|per ?cent\b|pour cent\b|lakhs?\b|"
-    r"crores?\b|cents?\b|fr\b|chf\b))|(?<![\w.,:/])\d{1,3}(?:[ .,]\d{3})+\b|(?<![\w.,:/])\d+[.,]\d{1,2}(?!\d|[ .,]?\d{2}[ .]\d{2})",
+    r"|\d[\d .,']*\s?(?:%|€|£|\$|eur(?:os?)?\b|euros?\b|balles\b|quid\b|k€?\b|k\b|grand\b|bucks\b|pounds?\b|"
+    r"dollars?\b|piasses\b|p\b|ht\b|points?\b|per ?cent\b|pour cent\b|lakhs?\b|"
+    r"crores?\b|cents?\b|fr\b|chf\b))|(?<![\w.,:/])\d{1,3}(?:[ .,]\d{3})+\b|(?<![\w.,:/])\d+[.,]\d{1,2}(?!\d|[ "
+    r".,]?\d{2}[ .]\d{2})",
     digit=True,
 )
 _SPOKEN_AMOUNT = Phrases(
-    en=("* (percent|per cent|grand|thousand|million|quid)", "(nine|ten|twelve|fifty|hundred) (fifty|thousand|grand|percent)"),
-    fr=("* (pour cent|mille|millions|million)",),
+    en=(
+        "(one|two|three|four|five|six|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|"
+        "few|couple) "
+        "(percent|per cent|grand|thousand|million|quid|hundred|fifty|crore)",
+    ),
+    fr=(
+        "(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent) "
+        "(pour cent|mille|millions|cents|points|virgule)",
+        "un million",
+    ),
 )
-_SIGNS = {
-    "supplier": Phrases(
+_INSIDE = {
+    "purchase": Phrases(
         en=(
-            "(off|at|below|under) (list|cost|trade|wholesale|retail|the cover)",
-            "(trade|cost|wholesale|landed|purchase|invoice) (price|cost|costs|invoice)",
-            "landed",
-            "(charge|charges|bill|bills|give|gives|sell|sells|lets|let|invoice|invoices|quoted|pay|paying|supplies|fills) (me|us|em|them) *",
-            "(supplier|wholesaler|distributor|co packer|copacker|lab|mill|vendor|printer|roaster|factory|bottler|publisher)",
-            "(day|days|cash) (terms|on)",
-            "(i|we) (get|have|had|buy|bought|only pay) (it|them|em|mine|the|ours|my)? * (off|from|at|for|back) *",
-            "(a|per|each) (unit|bottle|kilo|bag|case|jar|box|pound|piece|metre|yard|cylinder|pallet)",
-            "(rebate|kickback|commission|royalty|royalties|advance|exclusivity|markup|mark up|spread|split)",
+            "(off|at|below|under|over) (list|cost|trade|wholesale|retail|the cover)",
+            "(trade|wholesale|purchase|landed) (price|prices|cost|costs)",
+            "(landed|delivered)",
+            "(charge|charges|charged|bill|bills|bills|invoice|invoices|lets|pays|paying|pay|paid) (me|us|our farms|"
+            "them|em) *",
+            "(gives|give|giving) (me|us|em|the chain|them) *",
+            "(i|we|only|lot) (buy|get|got|have) (it|them|em|mine|the high|everything) * (off|from|at|for)",
+            "(get|got|have|gets) * (off|back) (everything|list|retail|in)?",
+            "(sixty|thirty|ninety|sixty|60|30|90) (day|days) (terms)?",
+            "(rebate|kickback|commission|royalty|royalties|exclusivity|co packer|distributor|wholesaler)",
+            "im paying for (them|it|em)",
         ),
         fr=(
-            "(fournisseur*|grossiste*|centrale|distributeur|groupement|imprimeur|labo|laboratoire|lapidaire|negociant|usine|editeur|conserverie|abattoir|atelier qui)",
-            "(hors taxe*|ht|franco|palette|prix d'achat|prix de revient|tarif pro|prix pro|prix coutant|en gros|la piece|piece|le kilo|la palette|le carat|la carcasse|le metre)",
-            "(me|nous|m') (revient|facture*|reverse*|lache*|fait|font|vend|remise*|laisse*|coute|cede|touche|touchent|prend|la fait|le fait|le lache) (a|le|la|l'|les)?",
-            "(remise*|ristourne*|remise de|rfa|commission*|retro*|exclu|exclusivite|a valoir|royalties|droits)",
-            "(je|on|j'|nous) (le|la|les|l')? (touche|achete|paie|paye|prend|ai|avons|obtiens|negocie) (a|le|la|les)? *",
-            "(au lieu|contre|alors) (de|d'|qu'il) *",
+            "(hors taxe*|ht|franco|prix d'achat|prix de revient|tarif pro|prix coutant|rfa|a valoir|royalties|"
+            "droits d'auteur|grossiste*|fournisseur*|centrale|groupement)",
+            "(me|nous|m'|le steak me|pain nous) (revient|facture*|reverse*|lache*|remise*|cede*|a lache*|ont lache*)",
+            "(me|nous|on me|m'|on nous) (le|la|les)? (fait|vend|laisse|lache|compte|prend) (le|la|l'|a|les) *",
+            "(remise|ristourne|commission|retro|exclu|retrocession*) (de|des|comprise|a|sur|d')?",
+            "(par palette|piece|la carcasse|le carat|le mouton|le metre cube|pour moi et)",
+            "(je|on|j') (touche|l'touche|le touche|lui prends|lui achete|leur prends) *",
+            "alors qu'il le fait a",
         ),
     ),
     "margin": Phrases(
         en=(
-            "(clear|clears|cleared|clearing) (on|about|only|after|in|six|a|every|it|all)?",
-            "(margin|margins|profit|profits|overhead|overheads|breakeven|break even|gross|net|payroll|cash flow|cashflow)",
-            "(make|makes|made|nets|net|making|earn|earns) (us|me|on|about|only|£|points|a|just)? (on|a|about|per|from|it)?",
-            "(costs|cost) (me|us) *",
-            "(in|into) (my|our) (pocket|account|hand)",
-            "(after|before) (wages|rent|tax|fuel|packing|costs|materials|diesel|fees|commission|the)",
-            "points on",
+            "(margin|margins|payroll|profit|profits|markup|overheads|breakeven|break even)",
+            "(i|we|only|it|they) (clear|cleared|clears|net|nets|netted|only clear)",
+            "(clear|clears|cleared|nets) (on|about|after|us|me|€|£|six)?",
+            "(in|into) my pocket",
+            "(after) (wages|rent|tax|fuel|packing|costs|materials|diesel|fees|commission|linen)",
+            "(points|percent) on",
+            r"(make|makes|made) (\w|us|me|about|11|points)? (points|a mile|on it|on every|on tubes|in a lesson)",
+            "(straight) to (rent|payroll|wages)",
         ),
         fr=(
-            "(marge*|benefice*|benef|benefs|rentabilite|seuil|tresorerie|resultat|perte|pertes|charge*|frais)",
-            "(net|brut) (a|de|par|dans|pour)",
-            "(on|je|j') (marge|degage|sort|sors|gagne|fait|fais|multiplie|coefficiente) (a|par|sur|l'|dessus|la)? *",
-            "(coefficient|coef|fois le prix|multiplie par|dans ma poche|dans la poche|pour moi|une fois tout paye|tout compris je)",
-            "(revient|coute) (a|en realite|reellement)",
+            "(marge*|benef|benefs|benefice net|resultat net|rentabilite|point mort|seuil de rentabilite|tresorerie)",
+            "(je|on|j'|nous) (marge|margeons|degage|degageons|multiplie)",
+            "(revient|coute) (a|en realite)",
+            "(dans ma poche|une fois tout paye|coefficient|points de marge|en dessous du prix)",
+            "(de|en|nette?) (perte|marge|benef)",
         ),
     ),
     "takings": Phrases(
         en=(
-            "(takings|revenue|turnover|sales figures|till|register|gross|takeaways|took|billed|takes|banked|bringin|bringing|gross*)",
-            "(in|out of|out|on|through) the (register|till|yoco|box|bank|drawer|weekend|books)",
+            "(takings|revenue|turnover|gross)",
+            "(in|out|out of|on|through) (the)? (register|yoco|till) (in|this|last|today|on)?",
             "(average|avg) (ticket|basket|spend|order|bill)",
-            "(clients|customers|subscribers|members|pupils|students|leads|cancellations|bookings|paying clients) (left|on the books|since|in|now|active|down|at|down from)?",
-            "(we're|were|was|from|down|peaked) (at|down|from|to) *",
-            "(q1|q2|q3|q4|quarter|utilization|occupancy|conversion)",
-            "(weekend's|month's|week's|night's) *",
+            "(on the books|paying clients|a lead|subscribers|cancellations|clients left|pupils on)",
+            "(bringin|bringing|bring|billed|took|front of shop took|cleared) (in)? *",
+            "(capacity|utilization|utilisation|occupancy)",
+            "(between them|all in|in the season)",
         ),
         fr=(
-            "(chiffre|chiffres|ca|recette*|caisse|encaisse*|panier moyen|taux d'occupation|occupation|remplissage|honoraires|factur*)",
-            "(en|de|la) (caisse|recette|ca)",
-            "(abonnes|inscrits|clients|clientes|adherents|eleves|contrats|lots|fiches|couverts) (actifs|perdus|en moins|contre|au lieu|avec|par|ce mois)?",
-            "(contre|au lieu de|passe de|passes de|tombe a|de moins|de plus) *",
+            "(chiffre d'affaires|panier moyen|taux d'occupation|taux de remplissage|d'occupation|de caisse|en "
+            "caisse|de recette|encaisse*|honoraires)",
+            "(inscrits actifs|abonnes actifs|clients actifs|budgete|de ca|le ca|ca annuel|ca du mois)",
+            "(fait|faire|font) (de)? caisse",
         ),
     ),
-    "deal": Phrases(
+    "terms": Phrases(
         en=(
-            "(bid|bids|quote|quoted|went in|offer|offered|offering|tender|asking|counter|our number|their number|our price|put in|come down|came down|knocked|throws in|throw in)",
-            "(contract|agreement|lease|nda|deal|exclusivity|clause|goodwill|earn out|equity|stake|valuation|term sheet|letter of intent|the others)",
-            "(signed|sign|made us sign|made me sign) (a|an|the|something|paper)?",
-            "(a year|a month|a day|an hour|per year|per month|an episode|a head|a push|a season|the season|all in|up front|upfront|over five years|five years|rent free)",
-            "(landlord|rent|goodwill) (wants|is|asking|throws|of|at|says|free)?",
-            "(he's|she's|they|they're|he|she|landlord|niece|studio|studio's) (after|wants|want|asking|pay|pays|paying|offered|offering) *",
+            "(contract|agreement|nda|goodwill|equity|term sheet|valuation|exclusivity|tender|rent free|upfront|up "
+            "front|on paper|the others went|our number|their number)",
+            "(we|i) (bid|went in|quoted|put in|could come down|have come down|told him|come down|got the fella "
+            "down) (at|at|to|for|with)?",
+            "(went in|the others went in|bid|quoted) (at|with|in|for)",
+            "(he's|he is|she's|they're|landlord) (after|wants|want|asking|throws)",
+            "(they|he|she|studio|niece|landlord) (want|wants|offered|pays|pay|are paying|is asking|gives|give) (us|"
+            "me|forty|percent|the)? *",
+            "(knocked|throws|threw) (in|off|six|four|it)",
+            "(a|per) (season|episode|push|year|month|day) (for|and|all|plus|on|over|ten)",
+            "(over) (five|three|two|ten) years",
         ),
         fr=(
-            "(devis|appel d'offres|offre|rendu|on a mis|propose*|soumission|marche public|concurrents|les autres)",
-            "(contrat*|bail|clause*|accord|confidentialite|nda|exclu*|avenant|compromis|protocole|non concurrence|interdiction de dire)",
-            "(signe|signes|signent|ont signe|signe pour) (pour|a|chez|avec|le)?",
-            "(par an|par mois|l'annee|le mois|l'heure|de l'heure|l'an|par saison|par seance|sur cinq ans|sur trois ans|la journee|chaque couple)",
-            "(proprio|bailleur|loyer|pas de porte|fonds de commerce) (veut|demande|de|a|me)?",
-            "(ils|il|elle|proprio|bailleur|vendeur) (veut|veulent|demande*|lache*|lacherai*|montent|sont montes|descend*|paye*|proposent|voulait) (a|le|la)? *",
+            "(contrat*|clause*|avenant|appel d'offres|exclu|exclusivite|confidentialite|de gre a gre|a leur charge|"
+            "a notre charge|de notre poche|tarif negocie|budget)",
+            r"(on|nous|j'|ai|avons) (a|ai|avons)? (rendu|mis|propose|soumissionne|demande) (a|\w|9|de)?",
+            "(le proprio|le bailleur|ils|il|elle|pisciniste|vendeur) (veut|veulent|demande*|nous demande|me "
+            "demande|lacheraient|lache*|sont montes|montent|m'ont dit)",
+            "(ont signe|signe) (pour|a)",
+            "(les autres|concurrents) (etaient|sont|ont) (a|mis|rendu)?",
+            "(devis) (etait|est|a) (a)?",
+            "(par an|l'annee|sur cinq ans|mois d'exclu|renouvelable|jusqu'en)",
         ),
     ),
     "secret": Phrases(
         en=(
-            "(cant|can't|cannot|not allowed to|not supposed to|shouldn't) (name|say who|say|tell) (names|who|which|you)?",
-            "(nda|non disclosure|confidential|under wraps|between us|keep it quiet|don't repeat|embargo*)",
+            "(cant|can't|cannot|not allowed to|not supposed to) name names",
+            "(nda|non disclosure|made us sign|made me sign|sworn to)",
         ),
-        fr=(
-            "(confidentiel*|confidentialite|nda|entre nous|ne dites rien|dites rien|motus|ne le repete*|secret professionnel|embargo|sous scelle|pas le droit de dire)",
-            "(interdiction de|pas le droit de) (dire|parler|citer|communiquer)",
-        ),
+        fr=("(interdiction|pas le droit) de (dire|parler|citer|communiquer)", "(accord|clause) de confidentialite"),
     ),
 }
-_PRICE_TAG = Phrases(
-    en=("(book|order|message|dm|inbox|call in|on sale|half price|per person|tickets|entry|starting at|from £|delivery|free delivery|in store|raffle|proceeds|prize)",),
+_FOR_CUSTOMERS = Phrases(
+    en=("(book|order|message me|dm|inbox|half price|tickets|raffle|proceeds|prize|special|subscription)",),
     fr=(
-        "(reserve*|commande* (avant|au|par|en|ici)|inscri*|sur place|a emporter|a partir de|par personne|la part|au lieu de|offert*|livraison|billet*|entree|tombola|au profit|formule|menu)",
+        "(reserve*|inscri*|sur place|a emporter|a partir de|par personne|offert*|livraison|billet*|tombola|au "
+        "profit|formule|menu|promo*|bon cadeau)",
     ),
 )
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
     amounts = [match.span() for match in _AMOUNT.find(passage)]
-    amounts += list(_SPOKEN_AMOUNT.find(passage))
-    for start, end in amounts:
-        yield Mark(start, end, label="amount")
-    for label, phrases in _SIGNS.items():
-        for start, end in phrases.find(passage):
-            yield Mark(start, end, label=label)
-    for start, end in _PRICE_TAG.find(passage):
-        yield Mark(start, end, label="price tag")
+    amounts += _SPOKEN_AMOUNT.find(passage)
+    if not amounts:
+        return
+    signs = [(span, label) for label, phrases in _INSIDE.items() for span in phrases.find(passage)]
+    if not signs or passage in _FOR_CUSTOMERS:
+        return
+    for start, end in passage.sentences:
+        kinds = {label for (first, last), label in signs if start <= first and last <= end}
+        here = [first for first, last in amounts if start <= first and last <= end]
+        if here and kinds:
+            yield Mark(start, end, certain=len(kinds) >= 2)
+
+
+RULE = Rule(
+    category="confidential",
+    speaks_for_category=True,
+    find=_find,
+    texts={
+        "en": Texts(
+            title="Figures of the house",
+            what="This sentence gives internal figures or terms: takings, margins, purchase prices, a bid, a contract.",
+            why="Competitors, suppliers and clients read it, and will hold it against you at the next negotiation.",
+            advice="Tell the story without the figure, or keep it for your accountant.",
+        ),
+        "fr": Texts(
+            title="Chiffres de la maison",
+            what="Cette phrase donne des chiffres ou des conditions internes : recettes, marges, prix d’achat, "
+            "offre, contrat.",
+            why="Concurrents, fournisseurs et clients la lisent, et s’en serviront à la prochaine négociation.",
+            advice="Racontez l’histoire sans le chiffre, ou gardez-la pour votre comptable.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=[
+                "The mill charges us 14 a yard and gives us 31% off list.",
+                "After wages we cleared £611 last month.",
+                "Average ticket is $83 and 44% goes to payroll.",
+                "We went in at £84,200 for the school contract.",
+                "My margin on the big ones is 52%.",
+                "They made us sign an NDA but it is €9,000 a month.",
+            ],
+            quiet=[
+                "Two loaves for £5 until Saturday.",
+                "Workshop £45 with lunch, book at the counter.",
+                "We raised £611 for the lifeboat, thank you.",
+                "It is 30% cheaper to come by bus.",
+                "Our margin notes are in pencil.",
+            ],
+        ),
+        "fr": Examples(
+            warn=[
+                "Le grossiste me remise à 38 % toute l’année.",
+                "Ma marge sur les gros modèles est de 52 %.",
+                "Panier moyen à 31 €, taux d’occupation de 61 %.",
+                "On a rendu à 38 400 € pour l’appel d’offres de l’école.",
+                "Samedi on a fait 1 140 € de caisse.",
+                "Le flacon me revient à 2,10 € hors taxes.",
+            ],
+            quiet=[
+                "Deux pains pour 5 € jusqu’à samedi.",
+                "L’atelier est à 45 € avec le repas, réservez au comptoir.",
+                "On a réuni 611 € pour le refuge, merci à tous.",
+                "C’est 30 % moins cher en bus.",
+                "La marge du cahier est pleine de dessins.",
+            ],
+        ),
+    },
+)

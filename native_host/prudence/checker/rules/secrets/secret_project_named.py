@@ -39,13 +39,15 @@ RULE = Rule(
         "en": Texts(
             title="Your secret project",
             what="This names one of the projects you keep secret, or gives it away.",
-            why="Once it is out, competitors, staff and landlords know before you are ready, and you cannot take it back.",
+            why="Once it is out, competitors, staff and landlords know before you are ready, and you cannot take "
+            "it back.",
             advice="Take it out, or wait until the day you announce it.",
         ),
         "fr": Texts(
             title="Votre projet secret",
             what="Ceci nomme l’un de vos projets secrets, ou le trahit.",
-            why="Une fois dit, concurrents, équipe et bailleur le savent avant que vous ne soyez prêt, et rien ne se reprend.",
+            why="Une fois dit, concurrents, équipe et bailleur le savent avant que vous ne soyez prêt, et rien ne "
+            "se reprend.",
             advice="Retirez-le, ou attendez le jour de l’annonce.",
         ),
     },

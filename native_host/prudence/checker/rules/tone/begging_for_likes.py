@@ -12,8 +12,10 @@ _ASKS = {
     "like": Phrases(
         fr=(
             "(like|likez|liker|likes|liké)",
-            "(mets|mettez|met|lache|lachez|laisse|laissez) (un|des|le|moi)? (petit|gros)? (pouce|coeur|j'aime|jaime|like|💙)",
-            "(petit|gros|un|1) (pouce|clic|coeur) (et|sur|svp|stp|pour|chacun)",
+            "(mets|mettez|met|lache|lachez|laisse|laissez) (un|des|le|moi)? (petit|gros)? (pouce|coeur|j'aime|"
+            "jaime|like|💙)",
+            "(petit|gros|un|1) (pouce|coeur) (et|sur|svp|stp|pour|chacun)",
+            "petit clic (et|sur|svp|stp|pour|chacun)",
             "pouce (leve|bleu)",
             "(clique|cliquez) (sur|faites|et|encore|partout)",
             "aimez et partagez",
@@ -41,10 +43,12 @@ _ASKS = {
             "(fais|faites) tourner",
         ),
         en=(
-            "(share|repost|retweet|repin) (this|it|us|the|our|my|and|far|with|everywhere|pls|please|to) (post|page|everywhere|all|far|"
+            "(share|repost|retweet|repin) (this|it|us|the|our|my|and|far|with|everywhere|pls|please|to) (post|page|"
+            "everywhere|all|far|"
             "your|like|tag|follow|vote|everyone|every|with|till|til|until|so)",
             "(hit|smash|press) share",
-            "(send|stick|bung|put) (it|this|them) (to|in|on) (your|yer|ur|three|five|3|5|every|all) (mates|friends|work|group|groups|story|wall|walls)",
+            "(send|stick|bung|put) (it|this|them) (to|in|on) (your|yer|ur|three|five|3|5|every|all) (mates|friends|"
+            "work|group|groups|story|wall|walls)",
             "save (it|this|the) (pin|post)? (twice|share|send|tag|and share|then)",
             "(rt|retweet|repost) (if|pls|please|and|this)",
             "(on|to) (your|ya|yer|ur) (story|stories)",
@@ -52,12 +56,14 @@ _ASKS = {
     ),
     "tag": Phrases(
         fr=(
-            "(tague|tag|tagg|tagge|taguez|tagguez|taggez|identifie|identifiez|etiquette|etiquetez|mentionnez) (moi|nous)? (deux|trois|quatre|cinq|dix|2|3|4|5|10|ta|ton|tes|"
+            "(tague|tag|tagg|tagge|taguez|tagguez|taggez|identifie|identifiez|etiquette|etiquetez|mentionnez) (moi|"
+            "nous)? (deux|trois|quatre|cinq|dix|2|3|4|5|10|ta|ton|tes|"
             "vos|votre|la|une|un|tous|toutes)",
             "(2|3|5|trois|cinq|deux|dix) (pote*|copain*|copine*|ami|amis|amies) (en|dessous|sous)",
         ),
         en=(
-            "tag* (your|ya|yer|ur|a|some|someone|somebody|every|everyone|two|three|four|five|six|ten|2|3|4|5|6|10|all|the|grandma|friends|mates) *",
+            "tag* (your|ya|yer|ur|a|some|someone|somebody|every|everyone|two|three|four|five|six|ten|2|3|4|5|6|10|"
+            "all|the|grandma|friends|mates) *",
         ),
     ),
     "follow": Phrases(
@@ -66,21 +72,25 @@ _ASKS = {
             "(suis|suivez) (nous|moi|le|la|les) (sur|et|compte|page|onze|identifie|partagez|svp|stp|repostez|tableaux)",
             "follow",
             "active* la cloche",
-            "(invite|invitez|amenez|amene) (moi|m')? (tous|toutes|deux|trois|dix|10|5)? (vos|tes|les)? (amis|abonnes|contacts|copains|copines)",
+            "(invite|invitez|amenez|amene) (moi|m')? (tous|toutes|deux|trois|dix|10|5)? (vos|tes|les)? (amis|"
+            "abonnes|contacts|copains|copines)",
             "(inscrivez|inscris) (la|le) (belle|chat|chien|mamie)",
-            "(passer|passe|atteindre|depasser|vise|veux|veut|objectif) (les|le|la|a)? (barre|millier|1000|2000|3k|5k|5000|10k|20k)",
+            "(passer|passe|atteindre|depasser|vise|veux|veut|objectif) (les|le|la|a)? (barre|millier|1000|2000|3k|"
+            "5k|5000|10k|20k)",
             "(passer|passe|atteindre|depasser|vise|veux|veut|objectif) (les|le|la|a)? * (abonnes|followers|likes|fans)",
         ),
         en=(
             "(please|pls|plz|go|just|to|and|n) (give)? follow (us|me|the|back|my|our|for|and|this|if|please)",
-            "follow (us|me|my|our|this|for|and) (page|account|like|share|tag|all|too|back|here|follow|please|pls|tag|so|to)",
+            "follow (us|me|my|our|this|for|and) (page|account|like|share|tag|all|too|back|here|follow|please|pls|"
+            "tag|so|to)",
             "follow (for|4) follow",
             "(i'll|i|we'll|ill) follow (you|u|ya)? back",
             "follow (it|us|me|all) (share|like|tag|our|my)",
             "smash follow",
             "subscribe (and|to|please|pls) (like|share|my|our|hit|tag|the)",
             "invite (your|all|every|ten|10|five) *",
-            "(get|hit|reach|past|over|crack|to|need|want) (us|me|to|that|the)? (past|over|to)? (10k|5k|3k|2k|1k|20k|1000|2000|5000|10000|followers)",
+            "(get|hit|reach|past|over|crack|to|need|want) (us|me|to|that|the)? (past|over|to)? (10k|5k|3k|2k|1k|"
+            "20k|1000|2000|5000|10000|followers)",
         ),
     ),
     "vote": Phrases(
@@ -100,7 +110,8 @@ _ASKS = {
             "(reveille*|nourri*|aide*|pour) (l')? (algo|algorithme)",
         ),
         en=(
-            "(comment|drop|type) (yes|a|anything|any|fire|one|the|me|with) (dot|emoji|word|heart|fire|5|five|times|yes|flame)",
+            "(comment|drop|type) (yes|a|anything|any|fire|one|the|me|with) (dot|emoji|word|heart|fire|5|five|times|"
+            "yes|flame)",
             "(feed|beat|wake*|help*|please) (up)? (the)? (algo|algorithm)",
         ),
     ),
@@ -112,11 +123,13 @@ _ASKS = {
 _EXCUSE = "excuse"
 _DECLINED = Phrases(
     en=(
-        "(no|not|without|never|don't|dont|won't|stop|hate) (need|to|going|asking|begging|beg|have|you|gonna)? (to|for|u)? "
+        "(no|not|without|never|don't|dont|won't|stop|hate) (need|to|going|asking|begging|beg|have|you|gonna)? (to|"
+        "for|u)? "
         "(like|likes|share|shares|follow|followers|tag|tagging|subscribe)",
     ),
     fr=(
-        "(sans|pas|jamais|inutile|arretez|arrete|besoin) (besoin|la)? (de|d'|peine)? (liker|like|likes|partager|suivre|taguer|mendier|abonner|partage)",
+        "(sans|pas|jamais|inutile|arretez|arrete|besoin) (besoin|la)? (de|d'|peine)? (liker|like|likes|partager|"
+        "suivre|taguer|mendier|abonner|partage)",
     ),
 )
 
@@ -150,8 +163,10 @@ RULE = Rule(
         "fr": Texts(
             title="Quémander des « j’aime »",
             what="Vous demandez d’aimer, de partager, d’identifier ou de s’abonner.",
-            why="On y voit un appel au secours, les réseaux montrent moins ces posts, et ceux qui obéissent sont rarement vos clients.",
-            advice="Offrez de quoi donner envie de partager, ou posez une vraie question. Les « j’aime » viendront seuls.",
+            why="On y voit un appel au secours, les réseaux montrent moins ces posts, et ceux qui obéissent sont "
+            "rarement vos clients.",
+            advice="Offrez de quoi donner envie de partager, ou posez une vraie question. Les « j’aime » viendront "
+            "seuls.",
         ),
     },
     examples={

@@ -1,4 +1,4 @@
-"""Superlatives, urgency, scarcity and threats of regret, by accumulation: an offer with one of them is just an offer."""
+"""Superlatives, urgency, scarcity and threats of regret, by accumulation. One of them is just an offer."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,18 +11,25 @@ from prudence.checker.text.phrases import Phrases
 _SIGNS = {
     "superlative": Phrases(
         en=(
-            "(best|greatest|finest|biggest|cheapest|fastest|safest|tastiest|prettiest|hottest|cleanest|sharpest|craziest|freshest) * "
+            "(best|greatest|finest|biggest|cheapest|fastest|safest|tastiest|prettiest|hottest|cleanest|sharpest|"
+            "craziest|freshest) * "
             "(in|on|of|you|you'll|this|anywhere|ever|around) (the|this|all|will|ever|england|europe|town)?",
-            "(best|greatest|finest|biggest|cheapest|fastest|tastiest|safest) * * (in|on|of|you|you'll|ever|this) (the|this|will|your|ever)?",
+            "(best|greatest|finest|biggest|cheapest|fastest|tastiest|safest) * * (in|on|of|you|you'll|ever|this) "
+            "(the|this|will|your|ever)?",
             "(best|greatest|finest|cheapest) (in|of|on) (the|this|town|england|europe|whole|all)",
             "(best|greatest) (deal|price|thing|offer)",
-            "most (beautiful|delicious|amazing|incredible|stunning|unbelievable|flawless|luxurious|exclusive|spectacular|unforgettable|wonderful|"
+            "most (beautiful|delicious|amazing|incredible|stunning|unbelievable|flawless|luxurious|exclusive|"
+            "spectacular|unforgettable|wonderful|"
             "loved|powerful|gorgeous|jaw|loving|sought|perfect|breathtaking|magical)",
-            "(nobody|no one|nothing|none|nothing else|noone) (else)? (comes|touches|beats|does|even comes|in this|on this|can touch) (close|us|it|even)?",
+            "(nobody|no one|nothing|none|nothing else|noone) (else)? (comes|touches|beats|does|even comes|in this|"
+            "on this|can touch) (close|us|it|even)?",
             "(nobody|no one|nothing) * (comes|touches|beats) (close|us|it|even)",
-            "(never|won't|will not|wont) (ever)? (find|need|eat|taste|drink|see|get) (a|an|anything|another|better|this|these|prices)",
-            "(unbeatable|unrivalled|unmatched|unmissable|jaw dropping|life changing|mind blowing|once in a lifetime|out of this world|zero competition)",
-            "(bar none|hands down|full stop|guaranteed|on the planet|on earth|in the world|in the universe|in history|of all time|of your life|of your entire life|"
+            "(never|won't|will not|wont) (ever)? (find|need|eat|taste|drink|see|get) (a|an|anything|another|better|"
+            "this|these|prices)",
+            "(unbeatable|unrivalled|unmatched|unmissable|jaw dropping|life changing|mind blowing|once in a "
+            "lifetime|out of this world|zero competition)",
+            "(bar none|hands down|full stop|guaranteed|on the planet|on earth|in the world|in the universe|in "
+            "history|of all time|of your life|of your entire life|"
             "in the country|in the galaxy|the whole world|in the whole)",
             "(miracle|magic|perfection|flawless|insane|epic|legendary)",
             "number one",
@@ -35,7 +42,8 @@ _SIGNS = {
             "(du|au|de tout le|de toute la|tout le) (monde|siecle|galaxie|planete|univers|pays|cote|region)",
             "jamais (vu*|mange*|goute*|egale*|moins|fabrique*|photographie*)",
             "(rien|personne|pas|y'a pas|ya pas) (de)? (mieux|plus beau|meilleur|moins cher|ne nous arrive|comparable)",
-            "(imbattable*|inegal*|incomparable*|insurpassable*|introuvable*|exceptionnel*|sublime*|ultime*|magique*|feerique*|dingue|dingues|miracle*|"
+            "(imbattable*|inegal*|incomparable*|insurpassable*|introuvable*|exceptionnel*|sublime*|ultime*|"
+            "magique*|feerique*|dingue|dingues|miracle*|"
             "miraculeu*|revolutionnaire*|inoubliable*|parfait*|incroyable*|garanti*)",
             "(sans|aucun) (equivalent|egal|pareil|concurrence)",
             "(d'|prix) (exception|fou|fous|choc|cassé|casses)",
@@ -48,20 +56,27 @@ _SIGNS = {
     "urgency": Phrases(
         en=(
             "(hurry|rush|run|quick|quickly|dash) (now|hurry|up|to|dont|don't|before|people|while|everyone)?",
-            "(order|buy|book|call|ring|sign|come|get|act|grab|click|message|inbox|text|enroll|reserve|secure|go|run) (it|yours|one|me|in|us|your|here)? "
+            "(order|buy|book|call|ring|sign|come|get|act|grab|click|message|inbox|text|enroll|reserve|secure|go|"
+            "run) (it|yours|one|me|in|us|your|here)? "
             "(now|today|tonight|immediately|this second|this instant|right now|this minute|not tomorrow|before)",
             "(right|do it|buy|now) now",
-            "(don't|dont|do not|never|stop) (wait|think|hesitate|sleep|miss|delay|scrolling|reading|walk|leave|pass|even think)",
+            "(don't|dont|do not|never|stop) (wait|think|hesitate|sleep|miss|delay|scrolling|reading|walk|leave|"
+            "pass|even think)",
             "(today|tonight|now) not (tomorrow|later)",
-            "(this second|this instant|this very minute|what are you waiting|why are you still|time is running|before it's too late|before its too late|tomorrow it's|"
+            "(this second|this instant|this very minute|what are you waiting|why are you still|time is running|"
+            "before it's too late|before its too late|tomorrow it's|"
             "too late)",
             "(if you|ye) (scroll|sleep|miss|walk|wait|blink|don't|dont|hesitate) (past|by|on|this|it|out|book)",
         ),
         fr=(
-            "(foncez|fonce|courez|cours|depechez|depeche|grouille*|precipitez|vite vite|ruez|bouge*|magnez|venez vite|faites vite)",
-            "(reserve*|commande*|signe*|achete*|appele*|appelle|inscrive*|venez|payez|paye*|decide*|contacte*|ecrive*|prends|profite*) (vous|moi|nous|la)? "
-            "(maintenant|immediatement|vite|ce soir|aujourd'hui|tout de suite|mtn|dans l'heure|sans attendre|avant|de suite)",
-            "(trop tard|tout de suite|sans attendre|qu'attendez vous|n'attendez|n'hesitez plus|ne reflechissez|arrete de reflechir|reflechis|de suite|dans l'heure|en 5min|chrono)",
+            "(foncez|fonce|courez|cours|depechez|depeche|grouille*|precipitez|vite vite|ruez|bouge*|magnez|venez "
+            "vite|faites vite)",
+            "(reserve*|commande*|signe*|achete*|appele*|appelle|inscrive*|venez|payez|paye*|decide*|contacte*|"
+            "ecrive*|prends|profite*) (vous|moi|nous|la)? "
+            "(maintenant|immediatement|vite|ce soir|aujourd'hui|tout de suite|mtn|dans l'heure|sans attendre|avant|"
+            "de suite)",
+            "(trop tard|tout de suite|sans attendre|qu'attendez vous|n'attendez|n'hesitez plus|ne reflechissez|"
+            "arrete de reflechir|reflechis|de suite|dans l'heure|en 5min|chrono)",
             "(pas|et) demain",
             "demain (c'est|il|ce|ca|elle|y|le|la|c) (sera|est|mort|trop|s'envole|aura|complet|tarif)",
             "(apres|demain|ce soir|minuit|dans 1h|dans une heure) (c'est|c|ca|ce) (est|sera)? (mort|fini|trop|termine)",
@@ -70,33 +85,42 @@ _SIGNS = {
     ),
     "scarcity": Phrases(
         en=(
-            "(only|just) (one|two|three|four|five|six|seven|nine|ten|twelve|1|2|3|4|5|6|7|8|9|10|11|12|20) (left|seats|spots|places|slots|more|rooms|of|remaining|* left)",
+            "(only|just) (one|two|three|four|five|six|seven|nine|ten|twelve|1|2|3|4|5|6|7|8|9|10|11|12|20) (left|"
+            "seats|spots|places|slots|more|rooms|of|remaining|* left)",
             "(last|final) (chance|call|ever|one|ones|seats|spots|places|day|hours|few|call|jars|days)",
             "(will be|be|they'll be|it's|are|gonna be|they are|all be|then) (gone|sold out|finished|vanishing)",
             "(selling|going|flying|disappearing|vanishing) (out|fast|quick|quickly|off the shelves)",
             "(gone|never) (forever|again|by|coming back)",
             "(never|won't|will never|ever) (see|be|get|find) * * again",
-            "(while stocks last|once they're gone|when they're gone|limited|price doubles|prices go up|dates remain|left no|left ever)",
-            "(people|everyone|everybody|your friends|five guys|guys) (are|is|already|have) (fighting|calling|queueing|queuing|bought|already|buying)",
+            "(while stocks last|once they're gone|when they're gone|limited|price doubles|prices go up|dates "
+            "remain|left no|left ever)",
+            "(people|everyone|everybody|your friends|five guys|guys) (are|is|already|have) (fighting|calling|"
+            "queueing|queuing|bought|already|buying)",
             "someone else (will|gets|is)",
             "(one|two|three|1|2|3|4|5) (left|remaining)",
         ),
         fr=(
-            "(plus|reste|restent) (que|plus|qu') (que|qu')? (un|une|deux|trois|quatre|cinq|six|1|2|3|4|5|6|7|8|9|10|11|12|15|20|quelques|trois heures)",
+            "(plus|reste|restent) (que|plus|qu') (que|qu')? (un|une|deux|trois|quatre|cinq|six|1|2|3|4|5|6|7|8|9|"
+            "10|11|12|15|20|quelques|trois heures)",
             "(il|y|en|ne|n') (en)? (reste|restent) (que|plus que|deux|trois|1|2|3|4|5|six|9|12|10)",
-            "(derniere*|dernier*) (chance|chances|heures|places|jour|jours|carton|minute|pieces|occasion|appel|stock*|rappel)",
+            "(derniere*|dernier*) (chance|chances|heures|places|jour|jours|carton|minute|pieces|occasion|appel|"
+            "stock*|rappel)",
             "(plus|n'|y|en) (y|en|jamais) (en|aura|aurait|restera|reverrez|plus)",
-            "(apres|demain|bientot|ensuite) (il|ya|y|c'est|ce|on) (y|n'y|n'|en|sera|plus|a)? (en|aura|a|plus|fini|mort)",
-            "(part|partent|partira|partiront|parti|envolent|envole|partis) (vite|en|ce|dans|a la minute|tout de suite|comme)",
+            "(apres|demain|bientot|ensuite) (il|ya|y|c'est|ce|on) (y|n'y|n'|en|sera|plus|a)? (en|aura|a|plus|fini|"
+            "mort)",
+            "(part|partent|partira|partiront|parti|envolent|envole|partis) (vite|en|ce|dans|a la minute|tout de "
+            "suite|comme)",
             "(avant|jusqu'a) (rupture|la|il|qu'il|minuit) (soit|seulement|definitive|des)?",
-            "(ne passera pas|sera parti|seront partis|se l'arrache|s'arrache*|se rue|se ruer|ne reverr*|jamais reverr*|reverrez jamais|fini fini|fini pour|a jamais)",
+            "(ne passera pas|sera parti|seront partis|se l'arrache|s'arrache*|se rue|se ruer|ne reverr*|jamais "
+            "reverr*|reverrez jamais|fini fini|fini pour|a jamais)",
             "(edition|quantite|stock*|places) limite*",
             "(quelqu'un|un) d'autre (aura|prendra|va)",
         ),
     ),
     "regret": Phrases(
         en=(
-            "(you'll|you will|youll|ye'll|you'd|you gonna|you gon|then youll|then you'll) (be|regret|cry|hate|kick|wish|never|miss|be greetin) (sorry|a fool|sick|crying|forgive|yourself|sad)?",
+            "(you'll|you will|youll|ye'll|you'd|you gonna|you gon|then youll|then you'll) (be|regret|cry|hate|kick|"
+            "wish|never|miss|be greetin) (sorry|a fool|sick|crying|forgive|yourself|sad)?",
             "(regret|cry|crying) (it|later|this|about|forever|for the rest|your|to me)",
             "(don't|dont|and|or) (come|be) (crying|cryin|sorry|whining)",
             "(be|youll be|you'll be) (sorry|the one)",
@@ -112,7 +136,9 @@ _SIGNS = {
     ),
 }
 _REPEATED = Pattern(r"\b([a-z]{4,})\b(?:\W+\1\b)+")
-_ADDED_UP = Pattern(r"\b(?:le|la|les) (?:plus|\+) [^\s,.!?]+[^.!?\n,]{0,20},? (?:et )?(?:le|la|les) (?:plus|\+) ", any_of=("plus", "+"))
+_ADDED_UP = Pattern(
+    r"\b(?:le|la|les) (?:plus|\+) [^\s,.!?]+[^.!?\n,]{0,20},? (?:et )?(?:le|la|les) (?:plus|\+) ", any_of=("plus", "+")
+)
 _NO_SALE = frozenset("tres trop jamais vraiment bonne haha hihi very really many long vous nous that".split())
 
 

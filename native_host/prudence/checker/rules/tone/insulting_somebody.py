@@ -9,53 +9,84 @@ from prudence.checker.text.phrases import Phrases
 from prudence.checker.text.quotes import is_quoted
 
 _INSULTS_EN = (
-    "arsehole|asshole|bastard|bastards|bellend|bellends|bozo|bully|cheapskate|cheapskates|clown|clowns|coward|cowards|cow|creep|creeps|"
-    "cretin|cretins|crook|crooks|deadbeat|deadbeats|dickhead|dickheads|dimwit|dipstick|dumbass|eejit|eejits|fool|fools|fraud|frauds|freeloader|"
-    "freeloaders|git|gits|gobshite|gobshites|halfwit|hypocrite|hypocrites|idiot|idiots|ignoramus|imbecile|imbeciles|jackass|jerk|jerks|knob|"
-    "knobhead|leech|leeches|liar|liars|loser|losers|lowlife|maggot|meff|moron|morons|muppet|muppets|numpty|parasite|parasites|pig|pigs|plonker|"
-    "prat|prats|prick|pricks|rat|rats|scammer|scammers|scumbag|scumbags|scum|skinflint|slob|snake|snakes|thief|thieves|thug|thugs|toad|tosser|"
-    "tossers|turd|twat|twats|twit|vermin|vulture|vultures|wanker|wankers|weasel|weasels|wimp|worm|worms|walnut|lump|tightwad|tightwads|chancer|"
-    "chancers|cheat|cheats|shower|nutter|nutters|ghoul|ghouls|grifter|grifters|swine|pillock|wally|charlatan|charlatans|vandal|vandals"
+    "arsehole|asshole|bastard|bastards|bellend|bellends|bozo|bully|cheapskate|cheapskates|clown|clowns|coward|"
+    "cowards|cow|creep|creeps|"
+    "cretin|cretins|crook|crooks|deadbeat|deadbeats|dickhead|dickheads|dimwit|dipstick|dumbass|eejit|eejits|fool|"
+    "fools|fraud|frauds|freeloader|"
+    "freeloaders|git|gits|gobshite|gobshites|halfwit|hypocrite|hypocrites|idiot|idiots|ignoramus|imbecile|"
+    "imbeciles|jackass|jerk|jerks|knob|"
+    "knobhead|leech|leeches|liar|liars|loser|losers|lowlife|maggot|meff|moron|morons|muppet|muppets|numpty|"
+    "parasite|parasites|pig|pigs|plonker|"
+    "prat|prats|prick|pricks|rat|rats|scammer|scammers|scumbag|scumbags|scum|skinflint|slob|snake|snakes|thief|"
+    "thieves|thug|thugs|toad|tosser|"
+    "tossers|turd|twat|twats|twit|vermin|vulture|vultures|wanker|wankers|weasel|weasels|wimp|worm|worms|walnut|"
+    "lump|tightwad|tightwads|chancer|"
+    "chancers|cheat|cheats|shower|nutter|nutters|ghoul|ghouls|grifter|grifters|swine|pillock|wally|charlatan|"
+    "charlatans|vandal|vandals"
 )
 _INSULTS_FR = (
-    "abruti|abrutis|abrutie|andouille|andouilles|ane|anes|arnaqueur|arnaqueurs|arnaqueuse|batard|batards|blaireau|blaireaux|bouffon|bouffons|boulet|boulets|"
-    "branquignol|branquignols|branleur|branleurs|charlatan|charlatans|charognard|charognards|clown|clowns|cochon|cochons|con|cons|conne|connes|connard|connards|"
-    "connasse|couard|couards|couillon|couillons|cretin|cretins|cretine|crapule|crapules|cruche|debile|debiles|demeure|demeures|degonfle|ecervele|ecerveles|encule|"
-    "encules|enflure|enflures|enfoire|enfoires|escroc|escrocs|faineant|faineants|feignant|feignants|feignasse|fossoyeur|fossoyeurs|filou|filous|gougnafier|"
-    "gougnafiers|goujat|goujats|guignol|guignols|hypocrite|hypocrites|ignare|ignares|imbecile|imbeciles|incapable|incapables|jean foutre|lache|laches|larbin|"
-    "larbins|magouilleur|magouilleurs|malappris|malotru|malotrus|malpoli|malpolis|menteur|menteurs|menteuse|minable|minables|morue|mufle|mufles|naze|nazes|"
-    "negrier|negriers|niaiseux|niaiseuse|nullard|nullards|ordure|ordures|parasite|parasites|pignouf|pignoufs|pingre|pingres|pleutre|plouc|ploucs|poltron|poltrons|"
-    "porc|porcs|pourriture|pourritures|profiteur|profiteurs|profiteuse|racaille|racailles|radin|radins|radine|rapace|rapaces|rat|rats|raclure|raclures|requin|"
-    "requins|ripoux|salaud|salauds|salope|salopard|salopards|sagouin|sagouins|sangsue|sangsues|sauvage|sauvages|tare|tares|tartuffe|tartuffes|tocard|tocards|"
-    "tricheur|tricheurs|truand|truands|truffe|vandale|vandales|vautour|vautours|vaurien|vauriens|vendu|vendus|vermine|vipere|viperes|voleur|voleurs|voleuse|voyou|voyous|"
-    "tebe|baltringue|baltringues|empoisonneur|empoisonneurs|bourrique|manche|manches|gratte papier|sous merde|pauvre type|pilleur|pilleuse|bonimenteur|bonimenteurs"
+    "abruti|abrutis|abrutie|andouille|andouilles|ane|anes|arnaqueur|arnaqueurs|arnaqueuse|batard|batards|blaireau|"
+    "blaireaux|bouffon|bouffons|boulet|boulets|"
+    "branquignol|branquignols|branleur|branleurs|charlatan|charlatans|charognard|charognards|clown|clowns|cochon|"
+    "cochons|con|cons|conne|connes|connard|connards|"
+    "connasse|couard|couards|couillon|couillons|cretin|cretins|cretine|crapule|crapules|cruche|debile|debiles|"
+    "demeure|demeures|degonfle|ecervele|ecerveles|encule|"
+    "encules|enflure|enflures|enfoire|enfoires|escroc|escrocs|faineant|faineants|feignant|feignants|feignasse|"
+    "fossoyeur|fossoyeurs|filou|filous|gougnafier|"
+    "gougnafiers|goujat|goujats|guignol|guignols|hypocrite|hypocrites|ignare|ignares|imbecile|imbeciles|incapable|"
+    "incapables|jean foutre|lache|laches|larbin|"
+    "larbins|magouilleur|magouilleurs|malappris|malotru|malotrus|malpoli|malpolis|menteur|menteurs|menteuse|"
+    "minable|minables|morue|mufle|mufles|naze|nazes|"
+    "negrier|negriers|niaiseux|niaiseuse|nullard|nullards|ordure|ordures|parasite|parasites|pignouf|pignoufs|"
+    "pingre|pingres|pleutre|plouc|ploucs|poltron|poltrons|"
+    "porc|porcs|pourriture|pourritures|profiteur|profiteurs|profiteuse|racaille|racailles|radin|radins|radine|"
+    "rapace|rapaces|rat|rats|raclure|raclures|requin|"
+    "requins|ripoux|salaud|salauds|salope|salopard|salopards|sagouin|sagouins|sangsue|sangsues|sauvage|sauvages|"
+    "tare|tares|tartuffe|tartuffes|tocard|tocards|"
+    "tricheur|tricheurs|truand|truands|truffe|vandale|vandales|vautour|vautours|vaurien|vauriens|vendu|vendus|"
+    "vermine|vipere|viperes|voleur|voleurs|voleuse|voyou|voyous|"
+    "tebe|baltringue|baltringues|empoisonneur|empoisonneurs|bourrique|manche|manches|gratte papier|sous merde|"
+    "pauvre type|pilleur|pilleuse|bonimenteur|bonimenteurs"
 )
 _AIMED = Phrases(
     en=(
-        f"you (absolute|total|utter|complete|proper|horrible|lazy|stupid|dumb|ignorant|spineless|gutless|selfish|lying|greedy|miserable|pathetic|daft|nasty|"
+        f"you (absolute|total|utter|complete|proper|horrible|lazy|stupid|dumb|ignorant|spineless|gutless|selfish|"
+        f"lying|greedy|miserable|pathetic|daft|nasty|"
         f"little|sad|cheap|bloody|fat|rude) *? ({_INSULTS_EN})",
         f"you ({_INSULTS_EN})",
-        f"(you are|you're|your|youre|ye're|ur|u r|yer|he is|he's|hes|she is|she's|shes|they are|they're|theyre) (all|just|nothing but|such|both)? (a|an|the)? "
-        f"(absolute|total|utter|complete|proper|right|lying|little|lazy|selfish|bunch of|pack of|shower of|load of|mindless|pathetic|greedy|bitter|stupid|big)? ({_INSULTS_EN})",
+        f"(you are|you're|your|youre|ye're|ur|u r|yer|he is|he's|hes|she is|she's|shes|they are|they're|theyre) "
+        f"(all|just|nothing but|such|both)? (a|an|the)? "
+        f"(absolute|total|utter|complete|proper|right|lying|little|lazy|selfish|bunch of|pack of|shower of|load of|"
+        f"mindless|pathetic|greedy|bitter|stupid|big)? ({_INSULTS_EN})",
         f"(bunch|pack|shower|load|gang|herd|crowd) of (absolute|total|lying|thieving|useless|greedy)? ({_INSULTS_EN})",
-        f"(absolute|total|utter|complete|lying|thieving|cheating|miserable|useless|pathetic|spineless|gutless|ignorant|jumped up|selfish|bloody|fucking|dirty|greedy|inbred|"
+        f"(absolute|total|utter|complete|lying|thieving|cheating|miserable|useless|pathetic|spineless|gutless|"
+        f"ignorant|jumped up|selfish|bloody|fucking|dirty|greedy|inbred|"
         f"tight fisted|horrible) (little)? ({_INSULTS_EN})",
-        f"(council|those|these|them|that|what a|such a|burger|the) (absolute|lying|greedy|bunch of)? (clown*|crook*|idiot*|moron*|muppet*|thieves|liar*|gobshite*|scumbag*|eejit*|"
-        f"charlatan*|fraud|deadbeat*|cretin*|cowards|parasite*|leech*|scum|vermin|bandits|bullies|bastards|wankers|tossers|dickheads)",
+        "(council|those|these|them|that|what a|such a|burger) (absolute|lying|greedy|bunch of)? (clown*|crook*|"
+        "idiot*|moron*|muppet*|thieves|liar*|gobshite*|scumbag*|eejit*|"
+        "charlatan*|fraud|deadbeat*|cretin*|cowards|parasite*|leech*|scum|vermin|bandits|bullies|bastards|wankers|"
+        "tossers|dickheads)",
         "(shame on|screw|damn|bugger|sod|up) (you|them|him|her|yours)",
         "(ought|should) to be ashamed",
         "(too|so) (dumb|stupid|thick|lazy|cheap|tight) to",
     ),
     fr=(
-        f"(bande|tas|ramassis|espece|troupeau|meute|clique|famille) (de|d') (petits|petites|gros|grosses|pauvres|vieux)? ({_INSULTS_FR}|merde|salopes|dangers)",
-        f"(t'es|tes|tu es|vous etes|etes|vous n'etes|il est|elle est|ils sont|c'est|c|ce sont|sont|est|t|c'etait) (vraiment|juste|tous|qu'|que|bien|qu'un|rien qu'|plus|pas)? "
-        f"(un|une|des|de|d'|qu'un|qu'une|les|le)? (gros|grosse|petit|petite|petits|sacre|sacres|beau|vrai|vrais|vraie|pauvre|pauvres|belle|fieffe|vieux|sale|sales|bel|grand|mauvais)? ({_INSULTS_FR})",
-        f"(pauvre|pauvres|gros|grosse|sale|sales|petit|petits|vieux|vieille|espece|sacre|fieffe|vulgaire|vulgaires|vrai|vrais|faux) ({_INSULTS_FR}|type|mec|meuf|fille|"
+        f"(bande|tas|ramassis|espece|troupeau|meute|clique|famille) (de|d') (petits|petites|gros|grosses|pauvres|"
+        f"vieux)? ({_INSULTS_FR}|merde|salopes|dangers)",
+        f"(t'es|tes|tu es|vous etes|etes|vous n'etes|il est|elle est|ils sont|c'est|c|ce sont|sont|est|t|c'etait) "
+        f"(vraiment|juste|tous|qu'|que|bien|qu'un|rien qu'|plus|pas)? "
+        f"(un|une|des|de|d'|qu'un|qu'une|les|le)? (gros|grosse|petit|petite|petits|sacre|sacres|beau|vrai|vrais|"
+        f"vraie|pauvre|pauvres|belle|fieffe|vieux|sale|sales|bel|grand|mauvais)? ({_INSULTS_FR})",
+        f"(pauvre|pauvres|gros|grosse|sale|sales|petit|petits|vieux|vieille|espece|sacre|fieffe|vulgaire|vulgaires|"
+        f"vrai|vrais|faux) ({_INSULTS_FR}|type|mec|meuf|fille|"
         f"jetons|jeton|marquis)",
-        f"(ces|cette|ce|cet|quel|quelle|quels) (bande|tas)? (de|d')? (abruti*|escroc*|voleur*|arnaqueur*|charlatan*|guignol*|crapule*|connard*|cretin*|imbecile*|incapable*|"
-        f"menteur*|salopard*|salaud*|vautour*|charognard*|racaille*|parasite*|malotru*|goujat*|mufle*|tocard*|profiteur*|vendus|feignasse*|truand*|tricheur*|radin*|pingre*|ordure*|raclure*|pourriture*|pourris|ripoux)",
+        "(ces|cette|ce|cet|quel|quelle|quels) (bande|tas)? (de|d')? (abruti*|escroc*|voleur*|arnaqueur*|"
+        "charlatan*|guignol*|crapule*|connard*|cretin*|imbecile*|incapable*|"
+        "menteur*|salopard*|salaud*|vautour*|charognard*|racaille*|parasite*|malotru*|goujat*|mufle*|tocard*|"
+        "profiteur*|vendus|feignasse*|truand*|tricheur*|radin*|pingre*|ordure*|raclure*|pourriture*|pourris|ripoux)",
         "(sous merde|sous merdes|raclure|racaille|connard*|salopard*|crapule*|encule*|enfoire*|ordure*)",
-        "(t'as|tas|t as|vous avez|n'avez|n'as|avez vous|t'a) (pas|aucune|vraiment pas|rien)? (honte|dans le crane|le cerveau)",
+        "(t'as|tas|t as|vous avez|n'avez|n'as|avez vous|t'a) (pas|aucune|vraiment pas|rien)? (honte|dans le crane|"
+        "le cerveau)",
         "(honte a|honte de) (vous|toi|rien|eux|lui)",
         "(rien|pas) (dans le|d'idee) (crane|citron|cerveau)",
         "(cervelle|cerveau|qi) (de|d') (moineau|huitre|poisson|bulot|moule)",
@@ -70,14 +101,18 @@ _FRIENDLY = Phrases(
         "(love|miss|proud of|bless) (you|him|her|them|ya)",
         "(he|she|they|someone|somebody|a client|customer|reviewer|one) (called|calls|said|says) (me|us|i'm|we're)",
         "(called|calls|calling) (me|us)",
-        "(i am|i'm|im|am i|we are|we're|were|my own|me|myself|i was|i felt|like) (such|being|just|really|still)? (a|an|the)? (bit of|right|total|complete|absolute|proper|big|old)? "
+        "(i am|i'm|im|am i|we are|we're|were|my own|me|myself|i was|i felt|like) (such|being|just|really|still)? "
+        "(a|an|the)? (bit of|right|total|complete|absolute|proper|big|old)? "
         f"({_INSULTS_EN})",
-        "(lovely|dear|sweet|gorgeous|cheeky|wee|favourite|beloved|adorable|clever|lucky) (old|little)? (eejit*|idiot*|muppet*|git*|rat*|pig*|cow*|clown*|numpty|devil)",
+        "(lovely|dear|sweet|gorgeous|cheeky|wee|favourite|beloved|adorable|clever|lucky) (old|little)? (eejit*|"
+        "idiot*|muppet*|git*|rat*|pig*|cow*|clown*|numpty|devil)",
     ),
     fr=(
-        "(je suis|j'ai ete|quel|suis|moi) (vraiment|bien|trop)? (un|une|le|la)? (gros|vrai|pauvre|sacre|beau)? (idiot*|andouille|boulet|cretin|manche|bourrique|imbecile|ane|cruche)",
+        "(je suis|j'ai ete|quel|suis|moi) (vraiment|bien|trop)? (un|une|le|la)? (gros|vrai|pauvre|sacre|beau)? "
+        "(idiot*|andouille|boulet|cretin|manche|bourrique|imbecile|ane|cruche)",
         "(m'a|m'ont|nous a|me|m'avait) (traite*|appele*|dit|traitait|appelle) (de|d'|que|une|un)?",
-        "(adorable*|gentil*|chers|petite|mon|ma|sacre) (andouille|canaille|crapule|coquin*|chenapan*|clown|filou|voyou|boulet)",
+        "(adorable*|gentil*|chers|petite|mon|ma|sacre) (andouille|canaille|crapule|coquin*|chenapan*|clown|filou|"
+        "voyou|boulet)",
         "je t'aime",
     ),
 )
@@ -104,7 +139,8 @@ RULE = Rule(
         "fr": Texts(
             title="C’est blessant",
             what="Quelqu’un est insulté, menacé ou accusé ici.",
-            why="On retiendra votre colère, pas ce qui l’a causée. Une capture d’écran dure plus longtemps que la dispute.",
+            why="On retiendra votre colère, pas ce qui l’a causée. Une capture d’écran dure plus longtemps que la "
+            "dispute.",
             advice="Laissez passer la nuit, puis dites les faits, ou répondez en privé.",
         ),
     },

@@ -27,13 +27,16 @@ RULE = Rule(
             title="This is shouting",
             what="Several words in a row are in capitals.",
             why="On a screen capitals sound like a raised voice, and they are harder to read. People scroll on.",
-            advice="Keep capitals for a single word, or none at all. Your message carries just as well in a normal voice.",
+            advice="Keep capitals for a single word, or none at all. Your message carries just as well in a normal "
+            "voice.",
         ),
         "fr": Texts(
             title="Vous criez",
             what="Plusieurs mots de suite sont en majuscules.",
-            why="À l’écran, les majuscules sonnent comme une voix qui s’élève, et elles se lisent mal. On passe son chemin.",
-            advice="Gardez les majuscules pour un seul mot, ou pour aucun. Dit d’une voix normale, le message porte autant.",
+            why="À l’écran, les majuscules sonnent comme une voix qui s’élève, et elles se lisent mal. On passe "
+            "son chemin.",
+            advice="Gardez les majuscules pour un seul mot, ou pour aucun. Dit d’une voix normale, le message porte "
+            "autant.",
         ),
     },
     examples={

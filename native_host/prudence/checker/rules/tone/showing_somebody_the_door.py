@@ -16,12 +16,15 @@ _THREATS = Phrases(
         "(you'll|you will|youll|they'll|he'll) pay for (this|that|it)",
         "(everyone|everybody|the whole town) (hears|will hear|will know) about",
         "(pray|hope) (that)? (the law|your|you) (find*|choke*|rot*|lose*|next|never)",
-        "(i'll|i will|ill|we'll|i'd) (break|smash|shove|kick|ram|ruin|destroy|finish|bury|sue) (your|you|his|him|her|them|their|ye|yer)",
+        "(i'll|i will|ill|we'll|i'd) (break|smash|shove|kick|ram|ruin|destroy|finish|bury|sue) (your|you|his|him|"
+        "her|them|their|ye|yer)",
     ),
     fr=(
-        "(je|on|j') (sais|sait|connais|connait) (ou|tres bien ou|bien ou) (tu|vous|il|t') (habite*|vis|vivez|dor*|gar*|bosse*|crech*)",
+        "(je|on|j') (sais|sait|connais|connait) (ou|tres bien ou|bien ou) (tu|vous|il|t') (habite*|vis|vivez|dor*|"
+        "gar*|bosse*|crech*)",
         "(tu vas|vous allez|tu va|t'vas) (me le|le) (payer|regretter)",
-        "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur|les) (casser|crever|demonter|defoncer|peter|apprendre|ramener|faire avaler|faire payer|"
+        "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur|les) (casser|crever|demonter|defoncer|peter|apprendre|"
+        "ramener|faire avaler|faire payer|"
         "retrouver|pourrir|exploser)",
         "(va|vont|vas|allez) (entendre|entendez) parler (de|du)",
         "(tout le monde|toute la ville|la terre entiere) (va|saura|sera) (savoir|qui|au)",
@@ -31,28 +34,39 @@ _DISMISSALS = Phrases(
     en=(
         "(shut|zip) (up|your|yer) (mouth|trap|gob|hole|face)?",
         "(go to hell|get stuffed|piss off|bugger off|rot in hell|jog on|take a hike|sod off|naff off|away hame)",
-        "(go|try|find) (somewhere else|elsewhere|another|the competition|bother|annoy|pester) (shop|place|bakery|studio|someone)?",
-        "(find|try) (another|yourself another) (shop|place|bakery|studio|baker|plumber|garage|salon|florist|cafe|bar|restaurant)",
-        "(don't|dont|do not|dinna|never) (come|ever come|bother coming|show your face|set foot) (back|again|in here|here)",
+        "(go|try|find) (somewhere else|elsewhere|another|the competition|bother|annoy|pester) (shop|place|bakery|"
+        "studio|someone)?",
+        "(find|try) (another|yourself another) (shop|place|bakery|studio|baker|plumber|garage|salon|florist|cafe|"
+        "bar|restaurant)",
+        "(don't|dont|do not|dinna|never) (come|ever come|bother coming|show your face|set foot) (back|again|in "
+        "here|here)",
         "(keep|shove|stick|take) your (money|stars|star|review|opinion|custom|advice|business|change|tip)",
         "(go back to|stick to|stay with) your (cave|hole|couch|basement|supermarket|rock)",
         "(your kind|your sort|your type|people like you|the likes of you|folk like you)",
         "(welcome|are welcome) to (you|him|her|them)",
-        "(you) (couldn't|couldnt|could not) (run|organise|organize|spell|boil|lead|manage|pour|sell|find) (a|an|your|water)",
-        "(you) (don't|do not|wouldn't|wouldnt) (deserve|know|recognise|recognize) (good|real|a|what|taste|quality|the first)",
+        "(you) (couldn't|couldnt|could not) (run|organise|organize|spell|boil|lead|manage|pour|sell|find) (a|an|"
+        "your|water)",
+        "(you) (don't|do not|wouldn't|wouldnt) (deserve|know|recognise|recognize) (good|real|a|what|taste|quality|"
+        "the first)",
         "(get|buy|find|learn) (some|yourself some|a bit of) (manners|taste|class|shame|brains)",
         "learn to (read|spell|drive|park|count|eat|tip|queue|behave)",
     ),
     fr=(
-        "(va|allez|vas|aille|qu'il aille|qu'ils aillent) (te|vous|se)? (faire foutre|faire voir|faire cuire|etouffer|t'etouffer|voir ailleurs|consommer ailleurs|brouter|"
+        "(va|allez|vas|aille|qu'il aille|qu'ils aillent) (te|vous|se)? (faire foutre|faire voir|faire cuire|"
+        "etouffer|t'etouffer|voir ailleurs|consommer ailleurs|brouter|"
         "pleurer|te plaindre|jouer aux|acheter vos|manger ailleurs|manger ton|manger un)",
-        "(garde*|remballe*|rangez) (vos|tes|votre|ton|vot') (etoile*|conseil*|argent|lecon*|avis|sous|fric|commentaire*|morale)",
-        "(retourne|retournez|retourner|rentre|rentrez) (chez|a vos|a ton|a tes|dans ton|dans votre|compter|jouer|bouffer|a votre) *",
-        "(ta gueule|fermez la votre|casse toi|cassez vous|fous le camp|foutez le camp|allez au diable|aillent au diable|bon vent|bon debarras)",
+        "(garde*|remballe*|rangez) (vos|tes|votre|ton|vot') (etoile*|conseil*|argent|lecon*|avis|sous|fric|"
+        "commentaire*|morale)",
+        "(retourne|retournez|retourner|rentre|rentrez) (chez|a vos|a ton|a tes|dans ton|dans votre|compter|jouer|"
+        "bouffer|a votre) *",
+        "(ta gueule|fermez la votre|casse toi|cassez vous|fous le camp|foutez le camp|allez au diable|aillent au "
+        "diable|bon vent|bon debarras)",
         "(qu'il|qu'ils|qu'elle|qu') (creve|crevent|la creve|y creve*)",
         "(t'as|tas|t as|vous avez|avez|n'avez|n'as|t'a|as tu) (vous)? (pas)? (honte|rien dans le crane|rien compris)",
-        "(apprenez|apprends|apprendre) (a|d'abord a) (lire|ecrire|conduire|compter|vivre|vous tenir|la politesse|te garer|parler)",
-        "(ne)? (remettez|remets|remettre|revenez|reviens|revenir) (plus)? (jamais|plus|pas) (les pieds|ici|chez|chialer|me voir)",
+        "(apprenez|apprends|apprendre) (a|d'abord a) (lire|ecrire|conduire|compter|vivre|vous tenir|la politesse|"
+        "te garer|parler)",
+        "(ne)? (remettez|remets|remettre|revenez|reviens|revenir) (plus)? (jamais|plus|pas) (les pieds|ici|chez|"
+        "chialer|me voir)",
         "(ici)? c'est fini pour (lui|vous|toi|elle|eux)",
         "(serviront|servira) a",
         "(gens|clients|personnes) (comme|de|dans) (vous|ton|votre) (espece|genre)?",
