@@ -16,7 +16,7 @@ help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 run: build ## Set everything up, then open Prudence and a browser with a practice composer
-	$(PYTHON) -m tests.end_to_end.practice
+	$(PYTHON) -m tests.end_to_end.practice_session
 
 test: build test-units test-end-to-end ## Run every test
 

@@ -20,7 +20,7 @@ def _posts(language: str) -> list[str]:
     return [json.loads(line)["text"] for line in lines]
 
 
-def _texts(language: str, length: int, number: int) -> Iterator[str]:
+def texts_of_length(language: str, length: int, number: int) -> Iterator[str]:
     """Different texts of exactly this many code points, made of annotated posts."""
     joined = "\n".join(_posts(language))
     step = max(1, (len(joined) - length) // number)
@@ -35,14 +35,14 @@ def run() -> None:
         owner = next(iter(read_personas(CORPUS / language / "personas.json").values()))
         situation = Situation(network="facebook", audience="everyone", settings=owner)
         for length, number, goal in ((280, 300, "0.5"), (2_000, 60, "-"), (FACEBOOKS_LONGEST, 8, "-")):
-            texts = list(_texts(language, length, number))
+            texts = list(texts_of_length(language, length, number))
             durations = milliseconds_of([partial(checker.check, text, situation) for text in texts])
             print_row(f"{length:,} characters, nothing remembered ({language})", durations, goal=goal)
         _print_one_key(checker, situation, language)
 
 
 def _print_one_key(checker: Checker, situation: Situation, language: str) -> None:
-    whole = next(_texts(language, FACEBOOKS_LONGEST, 1))
+    whole = next(texts_of_length(language, FACEBOOKS_LONGEST, 1))
     middle = len(whole) // 2
     typed = "a word typed in the middle of a long post " * 2
     steps = [whole[:middle] + typed[:index] + whole[middle:] for index in range(60)]

@@ -26,6 +26,7 @@ from prudence.vault import obtain_key
 ROOT = Path(__file__).parents[2]
 EXTENSION = ROOT / "extension" / "build"
 FOLDER = ROOT / "build" / "practice"
+CARD = "prudence-review >>> .card:not([hidden])"
 POSTS: dict[Language, tuple[str, str, str]] = {
     "fr": (
         "https://www.facebook.com/",
@@ -78,10 +79,10 @@ def demonstrate() -> None:
             browser.open(page, "html[data-prudence=ready]")
             browser.click(composer)
             browser.type(post)
-            underlined = until(browser.highlights, "nothing is underlined")
-            warnings = until(lambda known=len(underlined): _recorded(page, known), "the history stays empty")
+            warnings = until(lambda on=page: _standing(browser, on), "the history and the page do not agree")
             _print(language, page, post, warnings)
-            browser.hover_highlight(warnings[-1].excerpt if "•" not in warnings[-1].excerpt else underlined[0].words)
+            browser.move(*browser.highlight_box(browser.highlights()[0].words).centre)
+            until(lambda: browser.exists(CARD), "no card")
             picture = ROOT / "build" / f"practice-{language}.png"
             browser.screenshot(picture)
             print(f"Screenshot: {picture.relative_to(ROOT)}\n")
@@ -89,15 +90,15 @@ def demonstrate() -> None:
         browser.close()
 
 
-def _recorded(page: str, number: int) -> list[RecordedWarning]:
-    """The history's warnings about a page, in order, once there are as many as underlined."""
+def _standing(browser: Chromium, page: str) -> list[RecordedWarning]:
+    """The history's warnings about what is underlined now; empty until all of it has been recorded."""
     records = Records.open(obtain_key())
     try:
         network = SITES[page.split("/")[2]]
-        found = [warning for warning in list_warnings(records) if warning.network == network]
+        found = [w for w in list_warnings(records) if w.network == network and w.outcome == "open"]
     finally:
         records.close()
-    return sorted(found, key=lambda warning: warning.id) if len(found) >= number else []
+    return sorted(found, key=lambda warning: warning.id) if len(found) == len(browser.highlights()) else []
 
 
 def _print(language: Language, page: str, post: str, warnings: list[RecordedWarning]) -> None:
