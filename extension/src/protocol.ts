@@ -95,7 +95,11 @@ export interface Blur {
   readonly composer: ComposerId;
 }
 
-/** What the owner decided about a finding: on_purpose (this text only), allow (always: goes to the allow-list). */
+/**
+ * What the owner decided about a finding: on_purpose (this text only), allow (always: goes to the allow-list).
+ *
+ * Afterwards the findings are repeated without it. Refused as INVALID_MESSAGE when no such finding stands.
+ */
 export interface Verdict {
   readonly type: "verdict";
   readonly request: RequestNumber;
@@ -176,7 +180,7 @@ export interface FindingMessage {
   readonly replacement: string | null;
 }
 
-/** How the account was judged. */
+/** How the account was judged. Where the page shows no account there is nobody to ask about: public, known. */
 export interface SpeakingAccount {
   readonly kind: AccountKind;
   /** False: met for the first time, judged as public until the owner says. */

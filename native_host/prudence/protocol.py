@@ -106,7 +106,9 @@ class Blur(FromExtension, frozen=True, tag="blur"):
 
 
 class Verdict(FromExtension, frozen=True, tag="verdict"):
-    """What the owner decided about a finding: on_purpose (this text only), allow (always: goes to the allow-list)."""
+    """What the owner decided about a finding: on_purpose (this text only), allow (always: goes to the allow-list).
+
+    Afterwards the findings are repeated without it. Refused as INVALID_MESSAGE when no such finding stands."""
 
     composer: ComposerId
     identity: Identity
@@ -174,7 +176,7 @@ class FindingMessage(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SpeakingAccount(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the account was judged."""
+    """How the account was judged. Where the page shows no account there is nobody to ask about: public, known."""
 
     kind: AccountKind
     known: Annotated[bool, Meta(description="False: met for the first time, judged as public until the owner says.")]

@@ -40,7 +40,10 @@ def _read_key() -> None:
     patience = Timer(CHILD_SECONDS, os._exit, (1,))
     patience.daemon = True
     patience.start()
-    print_key()
+    try:
+        print_key()
+    except BrokenPipeError:
+        os._exit(1)  # that host is gone already; a normal end would complain about the same pipe once more
 
 
 def _is_called_by_us(arguments: Sequence[str]) -> bool:

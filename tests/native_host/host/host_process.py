@@ -167,3 +167,12 @@ def _read_exactly(stream: Any, count: int) -> bytes:
     while len(data) < count and (part := stream.read(count - len(data))):
         data += part
     return data
+
+
+def greeted_with_records(home: Path) -> HostProcess:
+    """A host that keeps its records in the folder `home`, their key in a file beside them, and has read them."""
+    (home / "storage.json").write_text('{"storage":"key_file"}', encoding="utf-8")
+    host = HostProcess(home, environment={"PRUDENCE_HOME": str(home)})
+    host.greet()
+    host.wait_for_records()
+    return host

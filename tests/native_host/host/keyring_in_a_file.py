@@ -19,7 +19,7 @@ def file_of(folder: Path) -> dict[str, str]:
 
 
 class FileKeyring(KeyringBackend):
-    priority = 5.0  # type: ignore[assignment]
+    priority = 5.0
 
     def _secrets(self) -> Path:
         folder = Path(os.environ["KEYRING_FOLDER"])

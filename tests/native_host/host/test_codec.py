@@ -1,7 +1,7 @@
 """Whatever arrives is a message or is refused by number, and no refusal repeats what was sent."""
 
 import json
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 import pytest
@@ -134,7 +134,7 @@ def test_every_text_keeps_its_length_in_utf16(text: str) -> None:
 
 
 def findings(count: int, words: str) -> Findings:
-    levels = ("hint", "warn", "hold")
+    levels: tuple[Literal["hint", "warn", "hold"], ...] = ("hint", "warn", "hold")
     return Findings(
         request=1,
         composer="c",

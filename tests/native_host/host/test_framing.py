@@ -31,32 +31,27 @@ class Pipe(RawIOBase):
         self.written += bytes(data[: self._at_once])
         return min(len(data), self._at_once)
 
-    def rest(self) -> bytes:
-        return self._data.read()
-
 
 def framed(body: bytes) -> bytes:
     return struct.pack("=I", len(body)) + body
 
 
-class Endless(RawIOBase):
-    """As many zeros as are asked for, after a first few bytes."""
+class Zeros(RawIOBase):
+    """A frame of zeros that nobody holds in memory, then `rest`."""
 
-    def __init__(self, beginning: bytes, zeros: int, end: bytes) -> None:
-        self._parts = [bytearray(beginning), zeros, bytearray(end)]
+    def __init__(self, size: int, rest: bytes) -> None:
+        self._length = bytearray(struct.pack("=I", size))
+        self._zeros = size
+        self._rest = bytearray(rest)
         self.largest_request = 0
 
     def readinto(self, buffer: Any) -> int:
         self.largest_request = max(self.largest_request, len(buffer))
-        beginning, zeros, end = self._parts
-        if beginning:
-            source = beginning
-        elif zeros:
-            count = min(zeros, len(buffer))
-            self._parts[1] = zeros - count
+        if not self._length and self._zeros:
+            count = min(self._zeros, len(buffer))
+            self._zeros -= count
             return count
-        else:
-            source = end
+        source = self._length or self._rest
         count = min(len(source), len(buffer))
         buffer[:count] = source[:count]
         del source[:count]
@@ -110,7 +105,7 @@ def test_a_larger_frame_is_not_written() -> None:
 
 @pytest.mark.parametrize("size", [MAXIMUM_MESSAGE_BYTES + 1, 100 * MAXIMUM_MESSAGE_BYTES])
 def test_a_larger_frame_is_skipped_to_the_byte_in_little_memory(size: int) -> None:
-    stream = Endless(struct.pack("=I", size), size, framed(b"next"))
+    stream = Zeros(size, framed(b"next"))
     with pytest.raises(FrameTooLargeError):
         read_frame(stream)
     assert read_frame(stream) == b"next"

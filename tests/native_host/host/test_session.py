@@ -223,7 +223,7 @@ def test_each_request_has_one_answer_and_superseded_checks_are_not_judged(start_
     checks = [frame({**check(f"{SHOUT} {number}", revision=number), "request": number}) for number in range(2, 22)]
     other = frame({**check(SHOUT, composer="other"), "request": 22})
     host.write(frame(hello()) + b"".join(checks) + other)
-    answers = {}
+    answers: dict[int, Message] = {}
     while len(answers) < 22:
         message = host.receive()
         if message["request"] is not None:
@@ -334,3 +334,11 @@ def test_the_oldest_of_very_many_composers_is_forgotten(host: HostProcess) -> No
         host.ask(check(SHOUT, composer=f"composer {number}"))
     assert error_of(host.ask({"type": "blur", "composer": "composer 0"})) == ErrorCode.UNKNOWN_COMPOSER
     assert host.ask({"type": "blur", "composer": "composer 69"})["type"] == "done"
+
+
+def test_a_key_reader_whose_host_is_gone_leaves_in_silence() -> None:
+    with subprocess.Popen([*HOST_COMMAND, "--read-key"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as reader:
+        assert reader.stdout and reader.stderr
+        reader.stdout.close()
+        reader.wait(60)
+        assert reader.stderr.read() == b""
