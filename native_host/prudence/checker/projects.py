@@ -7,7 +7,8 @@ letters, and with a letter or two wrong. Clues are compared word by word. Nothin
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
+from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
@@ -88,6 +89,9 @@ class _Name(Struct, frozen=True):
     project: int
     letters: str
     words: int
+    """Articles between them, too."""
+    meaningful: int
+    """Without articles."""
     abbreviation: bool
     """In capitals or with a digit: no letter may be wrong."""
     unusual: bool
@@ -102,7 +106,7 @@ class _ClueWords(Struct, frozen=True):
     common: bool
 
 
-class _Token(Struct, frozen=True):
+class _Token(NamedTuple):
     letters: str
     start: int
     end: int
@@ -112,11 +116,11 @@ class Projects:
     """The secrets of one owner."""
 
     def __init__(self, projects: Sequence[SecretProject]) -> None:
-        self._names: list[_Name] = []
         self._by_beginning: dict[str, list[_Name]] = {}
         self._by_end: dict[str, list[_Name]] = {}
         self._by_letters: dict[str, _Name] = {}
         self._clues: dict[str, list[_ClueWords]] = {}
+        self._namings: WeakKeyDictionary[Passage, Sequence[Naming]] = WeakKeyDictionary()
         for number, project in enumerate(projects):
             for written in (project.name, *project.aliases):
                 self._add_name(number, written)
@@ -145,7 +149,9 @@ class Projects:
         others = [name.letters for name in self._by_letters.values() if name.project == project]
         twisted = any(singular(letters) != singular(other) and within(2, letters, other) for other in others)
         unusual = abbreviation or joined or (twisted and len(letters) > _SHORT)
-        name = self._by_letters[letters] = _Name(project, letters, len(words), abbreviation, unusual)
+        name = self._by_letters[letters] = _Name(
+            project, letters, len(words), sum(word not in _ARTICLES for word in words), abbreviation, unusual
+        )
         if len(letters) > _SHORT:
             self._by_beginning.setdefault(letters[:_AFFIX], []).append(name)
             self._by_end.setdefault(letters[-_AFFIX:], []).append(name)
@@ -162,14 +168,20 @@ class Projects:
         for word in {words[0], *proper} if len(words) > 1 else {words[0]}:
             self._clues.setdefault(word, []).append(clue)
 
-    def namings(self, passage: Passage) -> Iterator[Naming]:
+    def namings(self, passage: Passage) -> Sequence[Naming]:
         """Where a project is named, nicknamed, hash-tagged or mis-spelt."""
+        if passage not in self._namings:
+            self._namings[passage] = tuple(self._search_names(passage))
+        return self._namings[passage]
+
+    def _search_names(self, passage: Passage) -> Iterator[Naming]:
         tokens = _tokens(latin(passage.folded))
         for at, token in enumerate(tokens):
             letters = without_leet(token.letters)
-            short = self._by_letters.get(letters)
-            if short is not None and len(letters) <= _SHORT and _written_as_name(passage, token, short):
-                yield Naming(token.start, token.end, short.project, True)
+            if len(letters) <= _SHORT:
+                short = self._by_letters.get(letters)
+                if short is not None and _written_as_name(passage, token, short):
+                    yield Naming(token.start, token.end, short.project, True)
             beginning = letters[:_AFFIX] if len(letters) >= _AFFIX else _joined(tokens[at : at + 2])[:_AFFIX]
             for name in self._by_beginning.get(beginning, ()):
                 for last in range(at, at + name.words + 1):
@@ -201,11 +213,12 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
     if apart or {window[0].letters, window[-1].letters} & _NO_EDGE or all(word.letters in _GENERIC for word in window):
         return
     exact = letters == name.letters
-    plural = not exact and singular(letters) == singular(name.letters)
-    marked = not plural and any(_written_as_name(passage, token, name) for token in window)
-    if exact or plural or marked or name.words > 1 or len(letters) >= _LONG:
-        mis_spelt = not exact and not plural and name.words == 2
-        yield Naming(start, end, name.project, marked or (name.unusual and exact) or name.words > 2 or mis_spelt)
+    inflected = not exact and _joined_singular(window) == singular(name.letters)
+    marked = not inflected and any(_written_as_name(passage, token, name) for token in window)
+    if exact or inflected or marked or name.words > 1 or len(letters) >= _LONG:
+        mis_spelt = not exact and not inflected and name.meaningful > 1
+        unmistakable = exact and (name.unusual or name.meaningful > 2)
+        yield Naming(start, end, name.project, marked or mis_spelt or unmistakable)
 
 
 def _clue_at(words: Sequence[tuple[str, int, int]], at: int, clue: _ClueWords, anchor: str) -> Iterator[Clue]:
@@ -225,11 +238,19 @@ def _folded(written: str) -> str:
 
 
 def _tokens(folded: str) -> list[_Token]:
-    return [_Token(match.group().translate(_NO_SEPARATOR), *match.span()) for match in _WORD.finditer(folded)]
+    return [
+        _Token(word if word.isalnum() else word.translate(_NO_SEPARATOR), *match.span())
+        for match in _WORD.finditer(folded)
+        if (word := match.group())
+    ]
 
 
 def _joined(tokens: Sequence[_Token]) -> str:
     return without_leet("".join(token.letters for token in tokens))
+
+
+def _joined_singular(tokens: Sequence[_Token]) -> str:
+    return without_leet("".join(singular(token.letters) for token in tokens))
 
 
 def _clue_words(tokens: Sequence[_Token]) -> Iterator[tuple[str, int, int]]:

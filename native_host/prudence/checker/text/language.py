@@ -21,6 +21,7 @@ _SMALL_WORDS: Mapping[str, frozenset[str]] = {
         "aujourd'hui quel quelle depuis apres avant ton ta tes moi toi lui rien".split()
     ),
 }
+SMALL_WORDS = _SMALL_WORDS["en"] | _SMALL_WORDS["fr"]
 _FRENCH_LETTER = re.compile("[éèêëàâùûçîïôœ]", re.IGNORECASE)
 _ELISIONS = frozenset(("l'", "d'", "j'", "n'", "s'", "c'", "m'", "t'", "qu'"))
 

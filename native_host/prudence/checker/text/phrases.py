@@ -2,65 +2,96 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from prudence.checker.text.folding import fold_excerpt
+from prudence.checker.text.language import SMALL_WORDS
 from prudence.checker.text.passage import Passage, elision
 
 _Part = str | frozenset[str]
+_Anchored = tuple[int, tuple[_Part, ...]]
+"""Index of a phrase's rarest part, and the phrase."""
 
 
 class Phrases:
     """Phrases of one rule, by language.
 
     A phrase is words in any capitals and accents. `(a|b c)` stands for either, `*` for any one word, `stem*` for
-    any word that begins so (three letters at least); `?` after a word or bracket makes it optional. The first part
-    must not be a bare `*`. Punctuation between the words is not looked at.
+    any word that begins so (three letters at least); `?` after a word or bracket makes it optional. Punctuation
+    between the words is not looked at.
     """
 
     def __init__(self, *, en: Iterable[str] = (), fr: Iterable[str] = (), both: Iterable[str] = ()) -> None:
         shared = list(both)
-        self._tables: Mapping[str, _Table] = {"en": _Table([*en, *shared]), "fr": _Table([*fr, *shared])}
+        self._phrases: Mapping[str, Sequence[str]] = {"en": [*en, *shared], "fr": [*fr, *shared]}
+        self._tables: dict[str, _Table] = {}
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
         spans = passage.word_spans
-        for first, last in self._tables[passage.language].find(passage):
+        for first, last in self._table(passage.language).find(passage):
             yield spans[first][1], spans[last][2]
+
+    def _table(self, language: str) -> "_Table":
+        """Made on first need: an owner who writes one language never waits for the other."""
+        if language not in self._tables:
+            self._tables[language] = _Table(self._phrases[language])
+        return self._tables[language]
 
     def __contains__(self, passage: object) -> bool:
         return isinstance(passage, Passage) and next(self.find(passage), None) is not None
 
 
 class _Table:
+    """Each phrase is looked up by its rarest part, so that common words cost nothing."""
+
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_first_word: dict[str, list[tuple[_Part, ...]]] = {}
-        self._by_stem: dict[str, list[tuple[_Part, ...]]] = {}
+        self._by_word: dict[str, list[_Anchored]] = {}
+        self._by_stem: dict[str, list[_Anchored]] = {}
         for phrase in phrases:
             for parts in _expand([_part(word) for word in re.findall(r"\([^)]*\)\??|[^\s()]+", phrase)]):
                 if not parts:
                     raise ValueError(f"Every part of {phrase!r} is optional.")
-                head = parts[0]
-                for word in [head] if isinstance(head, str) else head:
-                    if word.endswith("*") and len(word) < 4:
-                        raise ValueError(f"The stem {word!r} of {phrase!r} needs three letters.")
-                    table = self._by_stem if word.endswith("*") else self._by_first_word
-                    table.setdefault(word.removesuffix("*"), []).append(parts)
+                anchor = max(range(len(parts)), key=lambda index: _rarity(parts[index]))
+                if not _rarity(parts[anchor]):
+                    raise ValueError(f"{phrase!r} needs a word, or a stem of three letters.")
+                part = parts[anchor]
+                for word in [part] if isinstance(part, str) else part:
+                    table = self._by_stem if word.endswith("*") else self._by_word
+                    table.setdefault(word.removesuffix("*"), []).append((anchor, parts))
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         words, positions = passage.words, passage.positions
-        starts = [(at, phrases) for word, phrases in self._candidates(passage) for at in positions[word]]
-        for at, phrases in sorted(starts, key=lambda start: start[0]):
-            longest = max((len(parts) for parts in phrases if _matches(parts, words, at)), default=0)
-            if longest:
-                yield at, at + longest - 1
+        longest: dict[int, int] = {}
+        for word, phrases in self._candidates(passage):
+            for at in positions[word]:
+                for anchor, parts in phrases:
+                    start = at - anchor
+                    if start >= 0 and longest.get(start, 0) < len(parts) and _matches(parts, words, start):
+                        longest[start] = len(parts)
+        for start in sorted(longest):
+            yield start, start + longest[start] - 1
 
-    def _candidates(self, passage: Passage) -> Iterator[tuple[str, list[tuple[_Part, ...]]]]:
-        for word in passage.positions.keys() & self._by_first_word.keys():
-            yield word, self._by_first_word[word]
+    def _candidates(self, passage: Passage) -> Iterator[tuple[str, list[_Anchored]]]:
+        for word in passage.positions.keys() & self._by_word.keys():
+            yield word, self._by_word[word]
         if self._by_stem:
             for stem in passage.stems.keys() & self._by_stem.keys():
                 for word in passage.stems[stem]:
                     yield word, self._by_stem[stem]
+
+
+@cache
+def _rarity(part: _Part) -> int:
+    """A guess how seldom a part is met: the length of its shortest choice; small words and `*` hardly count."""
+    choices = [part] if isinstance(part, str) else part
+    return min(_word_rarity(choice) for choice in choices)
+
+
+def _word_rarity(word: str) -> int:
+    if word.endswith("*"):
+        return 0 if len(word) < 4 else 2 * len(word) - 2
+    return 1 if word in SMALL_WORDS else 2 * len(word)
 
 
 def _part(word: str) -> tuple[Sequence[tuple[_Part, ...]], bool]:
@@ -104,7 +135,10 @@ def _expand(parts: Sequence[tuple[Sequence[tuple[_Part, ...]], bool]]) -> Iterat
 def _matches(parts: tuple[_Part, ...], words: Sequence[str], at: int) -> bool:
     if at + len(parts) > len(words):
         return False
-    return all(_fits(part, words[at + index]) for index, part in enumerate(parts))
+    for part, word in zip(parts, words[at : at + len(parts)], strict=True):
+        if part != word and not _fits(part, word):
+            return False
+    return True
 
 
 def _fits(part: _Part, word: str) -> bool:

@@ -16,6 +16,8 @@ def singular(word: str) -> str:
 
 def stem(word: str) -> str:
     """Folded word without its ending; at least four letters stay."""
+    if len(word) <= _SHORTEST or not word.endswith(_ENDINGS):
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word[: -len(ending)]
