@@ -43,7 +43,7 @@ def run() -> None:
     practice.build()
     for kind, build in ((Chromium, "chromium"), (Firefox, "firefox")):
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            browser = kind(Path(folder), EXTENSION / f"test-{build}")
+            browser = kind(Path(folder), EXTENSION / f"test-{build}", companion=True)
             try:
                 for editor, (page, composer) in COMPOSERS.items():
                     durations = _measure(browser, page, composer)
@@ -53,7 +53,6 @@ def run() -> None:
 
 
 def _measure(browser: Browser, page: str, composer: str) -> list[float]:
-    browser.register_host()
     browser.open(page, "html[data-prudence=ready]")
     browser.click(composer)
     text = "The bread is in the oven and the shop opens at seven, come in and say hello. "

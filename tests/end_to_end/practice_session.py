@@ -27,6 +27,7 @@ ROOT = Path(__file__).parents[2]
 EXTENSION = ROOT / "extension" / "build"
 FOLDER = ROOT / "build" / "practice"
 CARD = "prudence-review >>> .card:not([hidden])"
+MOVING = "document.querySelector('prudence-review').shadowRoot.getAnimations().length"
 POSTS: dict[Language, tuple[str, str, str]] = {
     "fr": (
         "https://www.facebook.com/",
@@ -56,7 +57,7 @@ def main() -> int:
 
 def practise() -> None:
     """A person practises, until they close the browser's window."""
-    browser = Chromium(FOLDER, EXTENSION / "chromium", companion=True, headless=False, language=system_language())
+    browser = Chromium(FOLDER, EXTENSION / "chromium", companion=True, headless=False, language=system_language(), companion=True)
     desktop = None
     try:
         desktop = subprocess.Popen(desktop_command(), env=browser.environment)
@@ -82,7 +83,7 @@ def demonstrate() -> None:
             warnings = until(lambda on=page: _standing(browser, on), "the history and the page do not agree")
             _print(language, page, post, warnings)
             browser.move(*browser.highlight_box(browser.highlights()[0].words).centre)
-            until(lambda: browser.exists(CARD), "no card")
+            until(lambda: browser.exists(CARD) and not browser.js(MOVING), "no card")
             picture = ROOT / "build" / f"practice-{language}.png"
             browser.screenshot(picture)
             print(f"Screenshot: {picture.relative_to(ROOT)}\n")
