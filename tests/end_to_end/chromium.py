@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Route, sync_playwright
+from playwright.sync_api import Playwright, Route, sync_playwright
 from tests.end_to_end.browser import Browser
 from tests.end_to_end.practice import answer
 
@@ -33,8 +33,7 @@ class Chromium(Browser):
         arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND", f"--lang={language}"]
         if extension is not None:
             arguments += [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
-        self._playwright = sync_playwright().start()
-        self._context = self._playwright.chromium.launch_persistent_context(
+        self._context = _playwright(self).chromium.launch_persistent_context(
             str(self.profile),
             executable_path=str(EXECUTABLE),
             headless=headless,
@@ -107,7 +106,26 @@ class Chromium(Browser):
 
     def close(self) -> None:
         self._context.close()
-        self._playwright.stop()
+        _done(self)
+
+
+_users: list[Chromium] = []
+_driver: list[Playwright] = []
+"""The one Playwright of this process: a second one would find the first one's event loop running and refuse."""
+
+
+def _playwright(user: Chromium) -> Playwright:
+    _users.append(user)
+    if not _driver:
+        _driver.append(sync_playwright().start())
+    return _driver[0]
+
+
+def _done(user: Chromium) -> None:
+    """Ends Playwright after its last user, so that tests with an event loop of their own can follow."""
+    _users.remove(user)
+    if not _users:
+        _driver.pop().stop()
 
 
 def _serve(route: Route) -> None:

@@ -4,85 +4,75 @@ import json
 
 import pytest
 from tests.end_to_end.browser import Browser, until
-from tests.end_to_end.composer import FACEBOOK_POST, X_POST, Composer
+from tests.end_to_end.composers import FACEBOOK_POST, X_POST, Composer, flagged, underlined, write
 
-ACCOUNT_NUMBER = "FR76 3000 6000 0112 3456 7890 189"
-
-
-@pytest.fixture(params=[FACEBOOK_POST, X_POST], ids=["lexical", "draft"])
-def composer(request: pytest.FixtureRequest, browser: Browser) -> Composer:
-    return Composer(browser, request.param)
+NUMBER = "FR76 3000 6000 0112 3456 7890 189"
+COMPOSERS = pytest.mark.parametrize("composer", [FACEBOOK_POST, X_POST], ids=["lexical", "draft"])
 
 
+def until_underlined(browser: Browser, *words: str) -> None:
+    until(lambda: underlined(browser) == list(words), f"not, or not only, underlined: {words}")
+
+
+@COMPOSERS
 @pytest.mark.parametrize(
     "text",
     [
-        f"Our account is {ACCOUNT_NUMBER}, thanks.",
-        f"Très réussi 🎉👩\u200d👩\u200d👧 ! Mon compte\u202f: {ACCOUNT_NUMBER}",
-        f"Première ligne\n\n🎉 troisième {ACCOUNT_NUMBER}\nfin",
+        f"Our account is {NUMBER}, thanks.",
+        f"Très réussi 🎉👩\u200d👩\u200d👧 ! Mon compte\u202f: {NUMBER}",
+        f"🎉\u202fÉté\u202f: {NUMBER}",
     ],
-    ids=["plain", "after emoji and accents", "after lines"],
+    ids=["after words", "after emoji and accents", "after wide spaces"],
 )
-def test_what_is_typed_is_underlined(composer: Composer, text: str) -> None:
-    composer.browser.type(text)
-    composer.until_underlined(ACCOUNT_NUMBER)
-    assert composer.browser.highlights()[0].level == "warn"
+def test_what_is_typed_is_underlined(browser: Browser, composer: Composer, text: str) -> None:
+    flagged(browser, composer, text, NUMBER)
+    assert browser.highlights()[0].level == "warn"
 
 
-def test_the_line_is_drawn_at_the_words(composer: Composer) -> None:
-    composer.browser.type(f"First line\nour account {ACCOUNT_NUMBER}")
-    composer.until_underlined(ACCOUNT_NUMBER)
-    field, words = composer.box, composer.browser.highlight_box(ACCOUNT_NUMBER)
+@COMPOSERS
+def test_the_line_is_drawn_at_the_words(browser: Browser, composer: Composer) -> None:
+    browser.open(composer.page, "html[data-prudence=ready]")
+    browser.click(composer.selector)
+    browser.type(f"Première ligne 🎉\n\nour account {NUMBER}\nfin")
+    until_underlined(browser, NUMBER)
+    field, words = browser.box(composer.selector), browser.highlight_box(NUMBER)
     assert field.left + 50 < words.left < words.left + words.width < field.left + field.width
-    assert field.top + 20 < words.top < words.top + words.height < field.top + field.height
+    assert field.top + 40 < words.top < words.top + words.height < field.top + field.height - 20
 
 
-def test_an_insertion_before_the_words_moves_the_line(composer: Composer) -> None:
-    composer.browser.type(f"pay to {ACCOUNT_NUMBER}")
-    composer.until_underlined(ACCOUNT_NUMBER)
-    composer.browser.press("Home")
-    composer.browser.type("Please 🙏 ")
-    until(lambda: composer.text == f"Please 🙏 pay to {ACCOUNT_NUMBER}")
-    composer.until_underlined(ACCOUNT_NUMBER)
+@COMPOSERS
+def test_an_insertion_before_the_words_moves_the_line(browser: Browser, composer: Composer) -> None:
+    flagged(browser, composer, f"pay to {NUMBER}", NUMBER)
+    browser.press("Home")
+    browser.type("Please 🙏 ")
+    until(lambda: browser.model(composer.model) == f"Please 🙏 pay to {NUMBER}")
+    until_underlined(browser, NUMBER)
 
 
-def test_a_change_within_the_words_takes_the_line_away(composer: Composer) -> None:
-    composer.browser.type(f"pay to {ACCOUNT_NUMBER}")
-    composer.until_underlined(ACCOUNT_NUMBER)
+@COMPOSERS
+def test_a_change_within_the_words_takes_the_line_away(browser: Browser, composer: Composer) -> None:
+    flagged(browser, composer, f"pay to {NUMBER}", NUMBER)
     for _ in range(6):
-        composer.browser.press("Backspace")
-    composer.until_underlined()
+        browser.press("Backspace")
+    until_underlined(browser)
 
 
-def test_undo_brings_the_line_back(composer: Composer) -> None:
-    composer.browser.type(f"pay to {ACCOUNT_NUMBER}")
-    composer.until_underlined(ACCOUNT_NUMBER)
-    composer.browser.press("Control+a")
-    composer.browser.press("Delete")
-    composer.until_underlined()
-    assert composer.text == ""
-    composer.browser.undo()
-    composer.until_underlined(ACCOUNT_NUMBER)
+@COMPOSERS
+def test_undo_brings_the_line_back(browser: Browser, composer: Composer) -> None:
+    flagged(browser, composer, f"pay to {NUMBER}", NUMBER)
+    browser.press("Control+a")
+    browser.press("Delete")
+    until_underlined(browser)
+    assert browser.model(composer.model) == ""
+    browser.undo()
+    until_underlined(browser, NUMBER)
 
 
-def test_other_words_are_left_alone(composer: Composer) -> None:
-    composer.browser.type(f"Fresh bread from seven in the morning. {ACCOUNT_NUMBER}")
-    composer.until_underlined(ACCOUNT_NUMBER)
-
-
-def test_nothing_is_put_into_the_editor(composer: Composer) -> None:
-    selector = json.dumps(composer.place.selector)
-    composer.browser.type("pay to ")
-    markup = composer.browser.js(f"document.querySelector({selector}).outerHTML.replace('pay to ', '')")
-    composer.browser.type(ACCOUNT_NUMBER)
-    composer.until_underlined(ACCOUNT_NUMBER)
-    with_words = composer.browser.js(f"document.querySelector({selector}).outerHTML")
-    assert with_words.replace(f"pay to {ACCOUNT_NUMBER}", "") == markup
-
-
-def test_the_page_cannot_wipe_the_lines_out(composer: Composer) -> None:
-    composer.browser.type(f"pay to {ACCOUNT_NUMBER}")
-    composer.until_underlined(ACCOUNT_NUMBER)
-    composer.browser.js("(CSS.highlights.clear(), true)")
-    composer.browser.type(" soon")
-    composer.until_underlined(ACCOUNT_NUMBER)
+@COMPOSERS
+def test_the_editor_is_left_as_it_is(browser: Browser, composer: Composer) -> None:
+    markup = f"document.querySelector({json.dumps(composer.selector)}).outerHTML"
+    write(browser, composer, "pay to ")
+    without = browser.js(markup).replace("pay to ", "")
+    browser.type(NUMBER)
+    until_underlined(browser, NUMBER)
+    assert browser.js(markup).replace(f"pay to {NUMBER}", "") == without
