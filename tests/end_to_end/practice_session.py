@@ -57,7 +57,7 @@ def main() -> int:
 
 def practise() -> None:
     """A person practises, until they close the browser's window."""
-    browser = Chromium(FOLDER, EXTENSION / "chromium", companion=True, headless=False, language=system_language(), companion=True)
+    browser = Chromium(FOLDER, EXTENSION / "chromium", companion=True, headless=False, language=system_language())
     desktop = None
     try:
         desktop = subprocess.Popen(desktop_command(), env=browser.environment)
