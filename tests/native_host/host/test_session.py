@@ -1,9 +1,11 @@
 """One connection from the first hello to the end of input, with a real host process."""
 
+import os
 import signal
 import struct
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -74,13 +76,27 @@ def test_a_new_account_is_judged_as_public_until_the_owner_says(host: HostProces
     assert host.ask(check("Bonjour"))["account"] == {"kind": "public", "known": False}
 
 
+@pytest.fixture(scope="module")
+def lasting_host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HostProcess]:
+    folder = tmp_path_factory.mktemp("lasting")
+    environment = {"PRUDENCE_HOME": str(folder), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    with HostProcess(folder, environment=environment) as host:
+        host.greet()
+        yield host
+
+
 class TestErrors:
-    """The session goes on after each."""
+    """One session survives them all."""
+
+    @pytest.fixture
+    def host(self, lasting_host: HostProcess) -> HostProcess:
+        return lasting_host
 
     @pytest.fixture(autouse=True)
-    def goes_on(self, host: HostProcess) -> object:
+    def goes_on(self, host: HostProcess) -> Iterator[None]:
         yield
-        assert len(host.ask(check(SHOUT, composer="still here"))["findings"]) == 1
+        answer = host.ask(check(SHOUT, composer="still here"))
+        assert (answer["type"], len(answer["findings"])) == ("findings", 1), answer
 
     def answer_to(self, host: HostProcess, data: bytes) -> Message:
         host.write(data)
@@ -270,7 +286,7 @@ def test_a_browser_that_reads_no_more_is_the_end() -> None:
 
 def test_an_interrupt_from_the_terminal_is_a_clean_end(host: HostProcess) -> None:
     host.ask(check(SHOUT))
-    subprocess.run(["kill", f"-{signal.SIGINT.value}", str(host.pid)], check=True)
+    os.kill(host.pid, signal.SIGINT)
     assert host.wait() == 0
     assert host.standard_error == ""
 
@@ -303,30 +319,37 @@ def test_version() -> None:
     assert told.stdout == f"prudence-host {__version__}\n"
 
 
-@pytest.mark.parametrize(
-    ("command", "started"),
-    [(["/no/such/program"], False), (["false"], False), (["true"], True), (["sleep", "30"], True)],
-)
-def test_opening_the_tray_app(start_host: StartHost, tmp_path: Path, command: list[str], started: bool) -> None:
-    """`true` is the second instance, which hands over and leaves; `sleep` (which takes no --page) stands for the
-    first, which stays."""
-    standin = tmp_path / "tray-app"
-    standin.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/arguments\nexec {" ".join(command)}\n', encoding="utf-8")
-    standin.chmod(0o755)
-    program = str(standin) if command[0] != "/no/such/program" else command[0]
-    host = start_host(
-        command=script(
-            tmp_path, f"import prudence.programs as programs\nprograms.desktop_command = lambda: [{program!r}]"
-        )
-    )
-    host.greet()
-    answer = host.ask({"type": "open_desktop", "page": "accounts"})
-    if started:
-        assert answer["type"] == "done"
+class TestTrayApp:
+    def start(self, start_host: StartHost, folder: Path, body: str | None, patience: float) -> HostProcess:
+        """A host whose tray app is a shell script; None: it does not exist."""
+        program = folder / "tray-app"
+        if body is not None:
+            program.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
+            program.chmod(0o755)
+        changed = f"desktop.desktop_command = lambda: [{str(program)!r}]\ndesktop._PATIENCE_SECONDS = {patience}"
+        host = start_host(command=script(folder, f"import prudence.host.desktop as desktop\n{changed}"))
+        host.greet()
+        return host
+
+    def test_one_that_runs_already_shows_the_page(self, start_host: StartHost, tmp_path: Path) -> None:
+        host = self.start(start_host, tmp_path, f'echo "$@" > {tmp_path}/arguments', patience=60)
+        assert host.ask({"type": "open_desktop", "page": "accounts"})["type"] == "done"
         assert (tmp_path / "arguments").read_text(encoding="utf-8") == "--page accounts\n"
-    else:
-        assert error_of(answer) == ErrorCode.DESKTOP_NOT_STARTED
-    assert len(host.ask(check(SHOUT))["findings"]) == 1
+
+    def test_one_that_is_started_outlives_the_host(self, start_host: StartHost, tmp_path: Path) -> None:
+        host = self.start(start_host, tmp_path, f"echo $$ > {tmp_path}/process\nexec sleep 60", patience=0.5)
+        assert host.ask({"type": "open_desktop", "page": "overview"})["type"] == "done"
+        host.close()
+        host.wait()
+        while not (process := tmp_path / "process").exists() or not process.read_text(encoding="utf-8"):
+            pass
+        os.kill(int(process.read_text(encoding="utf-8")), signal.SIGKILL)
+
+    @pytest.mark.parametrize("body", [None, "exit 1", "kill -ABRT $$"])
+    def test_one_that_cannot_work_is_told(self, start_host: StartHost, tmp_path: Path, body: str | None) -> None:
+        host = self.start(start_host, tmp_path, body, patience=60)
+        assert error_of(host.ask({"type": "open_desktop", "page": "overview"})) == ErrorCode.DESKTOP_NOT_STARTED
+        assert len(host.ask(check(SHOUT))["findings"]) == 1
 
 
 def test_the_oldest_of_very_many_composers_is_forgotten(host: HostProcess) -> None:
