@@ -94,6 +94,8 @@ class _Name(Struct, frozen=True):
     """Without articles."""
     abbreviation: bool
     """In capitals or with a digit: no letter may be wrong."""
+    shortened: bool
+    """Without its generic first word: "Minuit" for "projet Minuit". Everyday words, unless written as a name."""
     unusual: bool
     """No everyday word: an abbreviation, several words joined, or another of the project's names mis-spelt."""
 
@@ -140,17 +142,20 @@ class Projects:
             if len(words) > 1 and words != written_words:
                 self._add_words(project, ["".join(written_words)], abbreviation, joined=True)
             if words[0] in _GENERIC and len("".join(words[1:])) > _SHORT:
-                self._add_words(project, words[1:], abbreviation)
+                self._add_words(project, words[1:], abbreviation, shortened=True)
 
-    def _add_words(self, project: int, words: Sequence[str], abbreviation: bool, joined: bool = False) -> None:
+    def _add_words(
+        self, project: int, words: Sequence[str], abbreviation: bool, *, joined: bool = False, shortened: bool = False
+    ) -> None:
         letters = without_leet("".join(words))
         if not letters or letters in self._by_letters:
             return
         others = [name.letters for name in self._by_letters.values() if name.project == project]
         twisted = any(singular(letters) != singular(other) and within(2, letters, other) for other in others)
-        unusual = abbreviation or joined or (twisted and len(letters) > _SHORT)
+        capitals = abbreviation and not any(character.isdigit() for character in "".join(words))
+        unusual = capitals or joined or (twisted and len(letters) > _SHORT)
         name = self._by_letters[letters] = _Name(
-            project, letters, len(words), sum(word not in _ARTICLES for word in words), abbreviation, unusual
+            project, letters, len(words), sum(word not in _ARTICLES for word in words), abbreviation, shortened, unusual
         )
         if len(letters) > _SHORT:
             self._by_beginning.setdefault(letters[:_AFFIX], []).append(name)
@@ -163,7 +168,7 @@ class Projects:
         if not words:
             return
         proper = frozenset(singular(word) for word in capitals if len(word) >= 4) - _MONTHS.keys()
-        common = len(words) == 1 and not (proper or any(character.isdigit() for character in words[0]))
+        common = len(words) == 1 and not proper and (words[0] in _MONTHS.values() or words[0].isalpha())
         clue = _ClueWords(project, index, words, proper, common)
         for word in {words[0], *proper} if len(words) > 1 else {words[0]}:
             self._clues.setdefault(word, []).append(clue)
@@ -215,9 +220,9 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
     exact = letters == name.letters
     inflected = not exact and _joined_singular(window) == singular(name.letters)
     marked = not inflected and any(_written_as_name(passage, token, name) for token in window)
-    if exact or inflected or marked or name.words > 1 or len(letters) >= _LONG:
+    if marked or (not name.shortened and (exact or inflected or name.words > 1 or len(letters) >= _LONG)):
         mis_spelt = not exact and not inflected and name.meaningful > 1
-        unmistakable = exact and (name.unusual or name.meaningful > 2)
+        unmistakable = exact and (name.unusual or name.words > 2)
         yield Naming(start, end, name.project, marked or mis_spelt or unmistakable)
 
 

@@ -160,7 +160,10 @@ def _check_text(options: argparse.Namespace, words: Mapping[str, str]) -> int:
         print(json.dumps({"findings": [_full(checker, finding, options.language) for finding in findings]}, indent=2))
     elif findings:
         underline = _underliner(sys.stdout.isatty() and "NO_COLOR" not in os.environ)
-        print("\n\n".join(_readable(checker, finding, text, options.language, underline) for finding in findings))
+        habits: dict[tuple[str, str], list[Finding]] = {}
+        for finding in findings:
+            habits.setdefault((finding.rule, finding.level), []).append(finding)
+        print("\n\n".join(_readable(checker, places, text, options.language, underline) for places in habits.values()))
     else:
         print(words["nothing"])
     return 1 if findings else 0
@@ -204,19 +207,17 @@ _Underline = Callable[[str, str, str], str]
 """What stands before, the excerpt, what stands after -> lines to print."""
 
 
-def _readable(checker: Checker, finding: Finding, text: str, language: Language, underline: _Underline) -> str:
-    words, texts = _WORDS[language], checker.texts(finding.rule, language)
-    before, excerpt, after = _context(text, finding)
-    lines = [
-        words["heading"].format(level=words[finding.level], title=texts.title),
-        underline(before, excerpt, after),
-        f"  {texts.what}",
-        f"  {texts.why}",
-        f"  {texts.advice}",
-    ]
-    if finding.replacement is not None:
-        lines.append("  " + words["rewrite"].format(replacement=finding.replacement))
-    return "\n".join(lines)
+def _readable(
+    checker: Checker, findings: Sequence[Finding], text: str, language: Language, underline: _Underline
+) -> str:
+    """The places where one habit shows, and once what it is, why it is regretted, what to do."""
+    words, texts = _WORDS[language], checker.texts(findings[0].rule, language)
+    lines = [words["heading"].format(level=words[findings[0].level], title=texts.title)]
+    for finding in findings:
+        lines.append(underline(*_context(text, finding)))
+        if finding.replacement is not None:
+            lines.append("  " + words["rewrite"].format(replacement=finding.replacement))
+    return "\n".join([*lines, f"  {texts.what}", f"  {texts.why}", f"  {texts.advice}"])
 
 
 def _context(text: str, finding: Finding, around: int = 30) -> tuple[str, str, str]:

@@ -62,7 +62,7 @@ RULE = Rule(
                 Example("Painting the door of the Kiln all weekend", _ENGLISH),
                 Example("the c\u043epper \u043even, at last", _ENGLISH),
                 Example("c0pper 0ven opening list", _ENGLISH),
-                Example("Hearthstone update: chimney works!", _ENGLISH),
+                Example("First Hearthstone update: the chimney works!", _ENGLISH),
             ],
             quiet=[
                 Example("The oven is hot and the bread is in.", _ENGLISH),
