@@ -8,11 +8,8 @@ import psutil
 import pytest
 from tests.end_to_end import practice
 from tests.end_to_end.browser import Browser, until
-from tests.end_to_end.chromium import Chromium
-from tests.end_to_end.firefox import Firefox
+from tests.end_to_end.conftest import BROWSERS
 
-EXTENSION = Path(__file__).parents[2] / "extension" / "build"
-BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
 X = "https://x.com/"
 COMPOSER = '#post [data-testid="tweetTextarea_0"]'
 PUBLISH = '#post [data-testid="tweetButtonInline"]'
@@ -21,31 +18,34 @@ LEAVES_AT_ONCE = ["/bin/false"]
 
 
 @pytest.fixture(scope="module", params=BROWSERS)
-def installed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+def installed(
+    request: pytest.FixtureRequest, extension: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Browser]:
     """A browser in which the extension was installed before the companion."""
     practice.build()
-    browser = BROWSERS[request.param](tmp_path_factory.mktemp(request.param), EXTENSION / f"test-{request.param}")
-    yield browser
-    browser.close()
+    folder, build = tmp_path_factory.mktemp("alone"), extension / f"test-{request.param}"
+    running = BROWSERS[request.param](folder, build)
+    yield running
+    running.close()
 
 
 @pytest.fixture
-def lonely(installed: Browser) -> Iterator[Browser]:
-    """A browser without the companion."""
+def alone(installed: Browser) -> Browser:
+    """A browser without the companion, its background asleep."""
     installed.unregister_host()
     installed.go("about:blank")
     for host in installed.hosts():
         host.kill()
     until(lambda: not installed.hosts(), "a host is left")
     installed.stop_background()
-    yield installed
+    return installed
 
 
 @pytest.fixture
-def browser(lonely: Browser) -> Browser:
+def browser(alone: Browser) -> Browser:
     """A browser with the companion."""
-    lonely.register_host()
-    return lonely
+    alone.register_host()
+    return alone
 
 
 def write(browser: Browser, text: str = "Fresh bread") -> None:
@@ -77,6 +77,12 @@ def goes_on(browser: Browser, text: str = "Fresh bread") -> None:
     assert browser.model("post") == ""
 
 
+def come_back(browser: Browser) -> None:
+    """Write something else."""
+    browser.click(COMPOSER)
+    browser.type("Good cakes")
+
+
 def pretend(browser: Browser, answers: str) -> None:
     """Register a host that does what a Python expression says with each message, as JSON of the reply."""
     script = browser.home / "pretended_host.py"
@@ -93,14 +99,14 @@ def pretend(browser: Browser, answers: str) -> None:
 
 
 class TestHost:
-    def test_missing_is_said_and_in_nobodys_way_and_found_when_it_comes(self, lonely: Browser) -> None:
-        write(lonely)
-        chip(lonely, "Not checked")
-        chip(lonely, "not installed")
-        goes_on(lonely)
-        lonely.type("Fresh bread")
-        lonely.register_host()
-        checked(lonely)
+    def test_missing_is_said_and_in_nobodys_way_and_found_when_it_comes(self, alone: Browser) -> None:
+        write(alone)
+        chip(alone, "Not checked")
+        chip(alone, "not installed")
+        goes_on(alone)
+        alone.register_host()
+        come_back(alone)
+        checked(alone)
 
     def test_that_left_for_good_is_said_and_in_nobodys_way_and_found_when_it_comes_back(self, browser: Browser) -> None:
         write(browser)
@@ -109,8 +115,8 @@ class TestHost:
         the_host(browser).kill()
         chip(browser, "The companion has stopped")
         goes_on(browser)
-        browser.type("Fresh bread")
         browser.register_host()
+        come_back(browser)
         checked(browser)
 
     def test_killed_is_replaced_at_once(self, browser: Browser) -> None:
@@ -131,7 +137,7 @@ class TestHost:
         goes_on(browser, "Fresh bread!")
         if host.is_running():
             host.resume()
-        browser.type("Fresh bread")
+        come_back(browser)
         checked(browser)
 
     def test_that_hangs_for_good_is_replaced(self, browser: Browser) -> None:
@@ -145,22 +151,22 @@ class TestHost:
         checked(browser)
         until(lambda: hung not in browser.hosts(), "the hung host was left behind")
 
-    def test_of_another_time_is_said_and_in_nobodys_way(self, lonely: Browser) -> None:
-        pretend(lonely, "dict(type='error', code=6, detail='2', request=message['request'])")
-        write(lonely)
-        chip(lonely, "different versions")
-        goes_on(lonely)
+    def test_of_another_time_is_said_and_in_nobodys_way(self, alone: Browser) -> None:
+        pretend(alone, "dict(type='error', code=6, detail='2', request=message['request'])")
+        write(alone)
+        chip(alone, "different versions")
+        goes_on(alone)
 
-    def test_is_told_which_browser_it_serves(self, lonely: Browser) -> None:
-        heard = lonely.home / "heard"
+    def test_is_told_which_browser_it_serves(self, alone: Browser) -> None:
+        heard = alone.home / "heard"
         pretend(
-            lonely,
+            alone,
             f"(open({str(heard)!r}, 'a').write(message.get('browser', '') + chr(10)),"
             " dict(type='done', request=message['request']))[1]",
         )
-        write(lonely)
+        write(alone)
         until(lambda: heard.is_file() and heard.read_text().splitlines())
-        assert heard.read_text().splitlines()[0] == lonely.name
+        assert heard.read_text().splitlines()[0] == alone.name
 
 
 class TestBackground:
@@ -184,13 +190,13 @@ class TestBackground:
                 " port.onDisconnect.addListener(() => done(true)); })"
             ), f"a page of ours was let in as {name}"
 
-    def test_shows_at_its_icon_that_nothing_is_checked(self, lonely: Browser) -> None:
-        lonely.open(lonely.extension_url("popup.html"), "#title")
-        until(lambda: "not checked" in lonely.js("chrome.action.getTitle({})"))
-        assert lonely.js("chrome.action.getBadgeText({})") == "!"
-        lonely.register_host()
-        until(lambda: lonely.js("chrome.action.getBadgeText({})") == "")
-        assert lonely.js("chrome.action.getTitle({})") == "Prudence"
+    def test_shows_at_its_icon_that_nothing_is_checked(self, alone: Browser) -> None:
+        alone.open(alone.extension_url("popup.html"), "#title")
+        until(lambda: "not checked" in alone.js("chrome.action.getTitle({})"))
+        assert alone.js("chrome.action.getBadgeText({})") == "!"
+        alone.register_host()
+        until(lambda: alone.js("chrome.action.getBadgeText({})") == "")
+        assert alone.js("chrome.action.getTitle({})") == "Prudence"
 
 
 class TestPopup:
@@ -199,6 +205,7 @@ class TestPopup:
         """Another tab, with a composer in it."""
         browser.open(browser.extension_url("popup.html"), "#title")
         tab = browser.js(f"chrome.tabs.create({{url: {X!r}, active: false}}).then(tab => tab.id)")
+        until(lambda: browser.js(f"chrome.tabs.get({tab}).then(tab => tab.url)") == X)
         yield tab
         browser.open(browser.extension_url("popup.html"), "#title")
         browser.js(f"chrome.tabs.remove({tab})")
@@ -235,21 +242,17 @@ class TestPopup:
         self.says(browser, "at rest here")
         assert not browser.js("document.querySelector('#pause').checkVisibility()")
 
-    def test_says_what_is_wrong_and_leads_to_help(self, lonely: Browser) -> None:
-        lonely.open(lonely.extension_url("popup.html"), "#title")
-        self.says(lonely, "Not checked")
-        self.says(lonely, "not installed")
-        lonely.click("#help")
-        welcome = lonely.extension_url("welcome.html")
-        shown = f"chrome.tabs.query({{}}).then(tabs => tabs.filter(tab => tab.url === {welcome!r}).map(tab => tab.id))"
-        for tab in until(lambda: lonely.js(shown), "the welcome page was not opened"):
-            lonely.js(f"chrome.tabs.remove({tab})")
+    def test_says_what_is_wrong_and_leads_to_help(self, alone: Browser) -> None:
+        alone.open(alone.extension_url("popup.html"), "#title")
+        self.says(alone, "Not checked")
+        self.says(alone, "not installed")
+        before = welcome_pages(alone)
+        alone.click("#help")
+        until(lambda: len(welcome_pages(alone)) == len(before) + 1, "the welcome page was not opened")
 
     def test_hints_at_a_composer_that_was_not_recognised(self, browser: Browser) -> None:
-        browser.open(X, "#unknown")
-        tab_of_page = "chrome.tabs.getCurrent().then(tab => tab.id)"
         browser.open(browser.extension_url("popup.html"), "#title")
-        tab = browser.js(tab_of_page)
+        tab = browser.js("chrome.tabs.getCurrent().then(tab => tab.id)")
         browser.open(X, "#unknown")
         browser.click("#unknown")
         chip(browser, "not recognised")
@@ -261,17 +264,38 @@ class TestPopup:
         assert [(page["tab"], page["address"]) for page in browser.js(pages)] == [(tab, X)]
 
 
+def welcome_pages(browser: Browser) -> list[int]:
+    """The tabs that show the welcome page, asked from a page of the extension."""
+    tabs = browser.js("chrome.tabs.query({})")
+    return [tab["id"] for tab in tabs if tab.get("url") == browser.extension_url("welcome.html")]
+
+
 class TestWelcomePage:
-    def test_opens_at_the_installation_without_the_companion(self, installed: Browser) -> None:
-        installed.open(installed.extension_url("popup.html"), "#title")
-        assert installed.js("chrome.tabs.query({})")
+    @pytest.mark.parametrize("companion", [False, True], ids=["without companion", "with companion"])
+    @pytest.mark.parametrize("name", BROWSERS)
+    def test_opens_after_the_installation_if_the_companion_is_not_there(
+        self, name: str, companion: bool, extension: Path, tmp_path: Path
+    ) -> None:
+        fresh = BROWSERS[name](tmp_path, extension / f"test-{name}", companion=companion)
+        try:
+            if companion:
+                the_host(fresh)
+            fresh.open(fresh.extension_url("popup.html"), "#title")
+            expected = "at rest" if companion else "Not checked"
+            until(lambda: expected in fresh.text("#state"))
+            if companion:
+                assert not welcome_pages(fresh)
+            else:
+                until(lambda: welcome_pages(fresh), "the welcome page did not open")
+        finally:
+            fresh.close()
 
-    def test_notices_by_itself_that_the_companion_came(self, lonely: Browser) -> None:
-        lonely.open(lonely.extension_url("welcome.html"), "#title")
-        until(lambda: "One step left" in lonely.text("#state"))
-        lonely.register_host()
-        until(lambda: "All set" in lonely.text("#state"))
+    def test_notices_by_itself_that_the_companion_came(self, alone: Browser) -> None:
+        alone.open(alone.extension_url("welcome.html"), "#title")
+        until(lambda: "One step left" in alone.text("#state"))
+        alone.register_host()
+        until(lambda: "All set" in alone.text("#state"))
 
-    def test_says_where_the_text_goes(self, lonely: Browser) -> None:
-        lonely.open(lonely.extension_url("welcome.html"), "#title")
-        assert "on this computer, and nowhere else" in lonely.text("main")
+    def test_says_where_the_text_goes(self, alone: Browser) -> None:
+        alone.open(alone.extension_url("welcome.html"), "#title")
+        until(lambda: "on this computer, and nowhere else" in alone.text("main"))

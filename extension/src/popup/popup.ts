@@ -37,12 +37,18 @@ async function pageInFront(): Promise<chrome.tabs.Tab | undefined> {
   return active;
 }
 
+/** Null for a page that is no web page, or has not begun to load. */
+function address(): URL | null {
+  return URL.parse(tab?.url ?? "");
+}
+
 function network(): string | null {
-  return tab?.url === undefined ? null : (siteAt(new URL(tab.url))?.name ?? null);
+  const here = address();
+  return here && (siteAt(here)?.name ?? null);
 }
 
 function siteName(): string {
-  return new URL(tab?.url ?? "about:blank").hostname.replace(/^www\./, "");
+  return address()?.hostname.replace(/^www\./, "") ?? "";
 }
 
 function state(): PopupState {
