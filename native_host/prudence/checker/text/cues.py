@@ -1,21 +1,41 @@
 """Words that tell something only in company: two or more cues within one sentence."""
 
 from collections.abc import Iterator
+from itertools import chain
+from typing import Protocol
 
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
-from prudence.checker.text.phrases import Phrases
 
-Cue = Phrases | Pattern
+
+class Finder(Protocol):
+    """Phrases, and whatever else finds spans."""
+
+    def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
+        """Spans (start, end) in code points of `passage.text`."""
+
+
+Cue = Finder | Pattern
+
+
+class AnyOf:
+    """A cue that is there if one of several is."""
+
+    def __init__(self, *cues: Cue) -> None:
+        self._cues = cues
+
+    def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
+        """Spans of all of them, one cue after the other."""
+        return chain.from_iterable(spans(cue, passage) for cue in self._cues)
 
 
 def spans(cue: Cue, passage: Passage) -> Iterator[tuple[int, int]]:
     """Where a cue is, (start, end) in code points of `passage.text`."""
-    if isinstance(cue, Phrases):
-        yield from cue.find(passage)
-    else:
+    if isinstance(cue, Pattern):
         for match in cue.find(passage):
             yield match.span()
+    else:
+        yield from cue.find(passage)
 
 
 def present(cue: Cue, passage: Passage) -> bool:
@@ -51,7 +71,13 @@ def _nearest(cue: Cue, passage: Passage, anchor: tuple[int, int], sentence: tupl
     best: tuple[int, int] | None = None
     best_distance = 0
     for start, end in spans(cue, passage):
-        if start < sentence[0] or end > sentence[1] or (start < anchor[1] and anchor[0] < end):
+        if start < sentence[0] or end > sentence[1]:
+            continue
+        if (
+            start < anchor[1]
+            and anchor[0] < end
+            and not (anchor[0] <= start and end <= anchor[1] and (start, end) != anchor)
+        ):
             continue
         distance = max(start - anchor[1], anchor[0] - end)
         if best is None or distance < best_distance:

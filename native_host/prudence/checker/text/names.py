@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 FIRST_NAMES = frozenset(
@@ -32,7 +34,7 @@ FIRST_NAMES = frozenset(
     francesca francine francis franck francois francoise frank fraser fred freddie frederic frederick freya gabin
     gabriel gabriela gabrielle gael gaelle gaetan gareth garry gary gaspard gaston gavin gemma genevieve geoff
     geoffrey george georges georgia georgina gerald geraldine gerard ghislaine gilbert gilles gillian gina ginette
-    giulia gladys glen glenn gordon gordie graham greg gregory guillaume guy gwen gwenael gwendal gwenaelle gwenn
+    giulia gladys glen glenn gordon gordie graham greg gregory guillaume gwen gwenael gwendal gwenaelle gwenn
     hadrien hamza hannah harold harriet harrison harry harvey hassan hayley hazel heather hector heidi helen helena
     helene henri henriette henry herve hilary hippolyte holly honore hubert hugh hugo huguette ian ibrahim ilan ilyan
     ilyes ilona imane imogen ines ingrid irene iris isaac isabel isabella isabelle isla ismael ivan jacky
@@ -49,7 +51,7 @@ FIRST_NAMES = frozenset(
     louane louis louisa louise louison luca lucas lucie lucien lucienne lucy ludivine ludovic luis luke lukas luna
     lydia lydie lyla lynn maelle mael maelys maeva magali magalie mahaut maisie malcolm malek malika malo malorie
     mamadou manon manu manuel marc marcel marceau marcus margaret margaux margot maria mariam marianne marie marine
-    mario marion marjorie marlene marlon martha martin martina martine marty mary maryse mason mateo mathias mathieu
+    mario marion marjorie marlene marlon martha martin martina martine marty mary maryse mateo mathias mathieu
     mathilde mathis mathys matias matt matteo matthew matthias matthieu maud maude maureen maurice mavis maxime
     maxence maya maylis megan meghan mehdi melanie melina melissa melody melvin mercedes meryem mia michael michel
     michele micheline michelle mick miguel mike mila milan milo mila mireille mohamed mohammed moira molly momo mona
@@ -79,33 +81,80 @@ FIRST_NAMES = frozenset(
 RELATIVES = Phrases(
     fr=(
         "(mon|ma|mes|nos|notre) (fils|fille|filles|fiston|gamin|gamine|gamins|gosse|gosses|bebe|enfants|enfant|jumeaux"
-        "|jumelles|petit fils|ado|ados|loulou|puce|poussin|cadette|cadet|benjamin|benjamine|aine|ainee)",
-        "(mon|ma|nos|mes) (mari|femme|epouse|epoux|conjoint|conjointe|compagnon|compagne|cheri|cherie|fiance|fiancee|ex"
-        "|homme|moitie|copain|copine|chum|blonde|conjointe|douce)",
+        "|jumelles|petit fils|petite fille|ado|ados|loulou|puce|poussin|cadette|cadet|benjamin|benjamine|aine|ainee)",
+        "(mon|ma) (petite?|petit|grand|grande|petite) (frere|soeur|dernier|derniere|garcon|loulou|puce)",
+        "(mon|ma|nos|mes) (mari|femme|epouse|epoux|conjoint|conjointe|compagnon|compagne|fiance|fiancee|ex|ex-mari"
+        "|ex-femme|chum|blonde|copain|copine|amoureux|amoureuse|homme|moitie)",
         "(mon|ma|mes|nos) (pere|mere|papa|maman|parents|frere|soeur|freres|soeurs|oncle|tante|cousin|cousine|cousins"
-        "|neveu|niece|neveux|grand pere|papi|papy|mamie|mamy|tonton|tata|tatie|gendre|bru|parrain|marraine|beauf)",
-        "(mon|ma) grand? (pere|mere)",
+        "|neveu|niece|neveux|grand-pere|grand-mere|papi|papy|mamie|mamy|tonton|tata|tatie|gendre|bru|parrain|marraine)",
         "(mon|ma|mes) (beau|belle|beaux) (pere|mere|frere|soeur|fils|fille|parents)",
-        "(mon|ma|notre) petit? (fils|fille)",
-        "(mon|ma|notre) petite (fille|soeur|derniere)",
-        "(mon|ma) (petit|grand|grande|petite) (frere|soeur|dernier|derniere)",
+        "(maman|papa|mamie|papi|papy|mamy|tonton|tatie|tata)",
     ),
     en=(
-        "(my|our) (son|daughter|sons|daughters|kid|kids|boy|girl|boys|girls|lad|child|children|baby|twins|wains|bairns"
-        "|wee|toddler|teenager|grandson|granddaughter|grandkids|grandchildren|eldest|youngest|stepson|stepdaughter)",
-        "(my|our) (husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|ex|hubby|missus|fella|other)",
-        "(my|our) (mum|mom|mam|mother|dad|father|parents|brother|sister|nan|nana|gran|grandad|grandpa|grandma|granny"
-        "|grandmother|grandfather|uncle|aunt|auntie|aunty|cousin|nephew|niece|ma|da|folks|brothers|sisters|sis|bro)",
-        "(my|our) (mother|father|brother|sister|son|daughter) in law",
-        "(my|our) (step|half) (son|daughter|brother|sister|mum|mom|dad)",
+        "(my|our|me) (son|daughter|sons|daughters|kid|kids|boys|girls|lad|child|children|baby|twins|wains|bairns"
+        "|toddler|teenager|grandson|granddaughter|grandkids|grandchildren|eldest|youngest|stepson|stepdaughter|wean)",
         "(my|our) (little|big|wee|older|younger|baby|oldest|own) (boy|girl|brother|sister|one|man|lad|son|daughter|kid)",
+        "(my|our|me) (husband|wife|boyfriend|girlfriend|fiance|fiancee|ex|ex-husband|ex-wife|hubby|missus|fella|other half)",
+        "(my|our|me) (mum|mom|mam|mother|dad|father|parents|brother|sister|nan|nana|gran|grandad|grandpa|grandma|granny"
+        "|grandmother|grandfather|uncle|aunt|auntie|aunty|cousin|nephew|niece|folks|brothers|sisters|sis|bro|stepdad)",
+        "(my|our) (mother|father|brother|sister|son|daughter) in law",
+        "(mum|mom|dad|mam|mami|moms|mums|nana|grandad|grandma|bampi|hubby)",
     ),
 )
-"""A relative of the speaker: "my sister", "mon mari"."""
+"""A relative of the speaker: "my sister", "mon mari"; a bare "maman" is the speaker's, too."""
+
+CHILDREN = Phrases(
+    fr=(
+        "(mon|ma|mes|nos|notre) (fils|fille|filles|fiston|gamin|gamine|gamins|gosse|gosses|bebe|enfants|jumeaux|jumelles"
+        "|petit fils|petite fille|petits enfants|ado|ados|loulou|puce|poussin|cadette|cadet|aine|ainee|neveu|niece)",
+        "(mon|ma|notre) (petit|petite|grand|grande) (dernier|derniere|frere|soeur|garcon)",
+        "(les|la|le|nos) (petits|petite|jumeaux|jumelles|gamins|gosses|loulous) ",
+    ),
+    en=(
+        "(my|our|me) (son|daughter|sons|daughters|kid|kids|boys|girls|lad|child|children|baby|twins|wains|bairns"
+        "|toddler|grandson|granddaughter|grandkids|grandchildren|eldest|youngest|stepson|stepdaughter|nephew|niece)",
+        "(my|our) (little|big|wee|older|younger|baby|oldest) (boy|girl|brother|sister|one|man|lad|son|daughter)",
+        "(the|two) (kids|wains|bairns|twins|babies|girls|boys|small ones|little ones)",
+    ),
+)
+"""A child of the speaker's family."""
 
 
-def named(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Words that are first names and written with a capital, (start, end)."""
-    for word, start, end in passage.word_spans:
-        if word in FIRST_NAMES and passage.text[start].isupper():
-            yield start, end
+class _FirstNames:
+    """Words that are first names and written with a capital."""
+
+    def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
+        """Spans (start, end) in code points of `passage.text`."""
+        for word, start, end in passage.word_spans:
+            if passage.text[start].isupper() and (word in FIRST_NAMES or word.removesuffix("'s") in FIRST_NAMES):
+                yield start, end
+
+
+NAMES = _FirstNames()
+TITLED = Pattern(
+    r"\b(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Mlle|Madame|Monsieur|Maître|Dr\.?|Docteur|Doctor) (?:et Mme |and Mrs )?"
+    r"(?:(?:de|van|von|du|le|la|O') ?)*[A-ZÀ-Þ][\w'\-]+|\b[Tt]he [A-Z][a-z]{3,}(?:s|ses)\b(?= (?:are|from|on|in|still|have|owe|at))",
+    any_of=(
+        "m. ",
+        "mr",
+        "ms",
+        "miss",
+        "mme",
+        "mlle",
+        "madame",
+        "monsieur",
+        "maitre",
+        "dr",
+        "docteur",
+        "doctor",
+        "the ",
+    ),
+    original_case=True,
+)
+"""Somebody with title and family name, or a family: "Mme Lefort", "the Hendersons"."""
+OWN_NAMED = Pattern(
+    r"\b(?:[Mm](?:on|a|y|e)|[Nn]otre|[Oo]ur) (?:(?:petite?|grande?|little|wee|big|own|dear|belle|beau) )?([A-ZÀ-Þ][a-zà-þ'\-]{2,})",
+    original_case=True,
+)
+"""A possessive and a name: "our Alfie", "ma Lilou". Whether it is a name is for the caller to say."""
+PEOPLE = AnyOf(NAMES, TITLED)

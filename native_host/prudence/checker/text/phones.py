@@ -58,7 +58,7 @@ _REFERENCES = Phrases(
     both=("siret", "siren", "rcs", "isbn", "ean", "gtin", "sku", "imei", "ref", "iban", "bic", "lot", "serial"),
     fr=(
         "(reference|references|commande|commandes|cmd|facture|factures|devis|suivi|colis|dossier|contrat|police|serie)",
-        "(produit|article|modele|licence|agrement|tva|siege|barre|barres|postal|code|numero (de|du))",
+        "(produit|article|modele|licence|agrement|tva|siege|barre|barres|postal|code)",
     ),
     en=(
         "(reference|order|orders|invoice|tracking|booking|parcel|policy|claim|case|model|part|item|product|batch)",

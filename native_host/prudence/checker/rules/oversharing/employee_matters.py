@@ -1,0 +1,113 @@
+"""An employee dismissed, leaving, or about to be told.
+
+What: "had to let him go", "fired", "a démissionné", "doesn't know yet", hours cut, next to a name or "he" and "she".
+Why: the person and the team learn it from a screen, and the owner meets it again before a tribunal.
+Source: Code du travail and Code civil, article 9; Acas, "Dismissals: confidentiality".
+"""
+
+from prudence.checker.marking import all_of, marks_together
+from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.cues import AnyOf
+from prudence.checker.text.names import PEOPLE
+from prudence.checker.text.phrases import Phrases
+
+_MATTER = Phrases(
+    fr=(
+        "(ai|a|as|avons|ont|ete|fait|est|suis) (vire|viree|virer|remercie|remerciee)",
+        "(licencie|licenciee|licencier|renvoye|renvoyee|congedie|congediee)",
+        "(demission|demissionne|prud'hommes|rupture conventionnelle|faute grave|mise a pied|convoque|convoquee|avertissement)",
+        "(ne|n'|pas) (sait|savent|encore|est) (pas|encore)? (encore|au courant|dit|le savent|le sait)",
+        "(est|sont) pas (encore)? au courant",
+        "(a plante|plante) son (exam|examen)",
+        "(est paye|est payee) (deux|mille|trois|au smic)",
+        "(ce qui l'attend|ce qu'elle fait la|n'a pas encore dit a)",
+        "(pus|plus) avec nous autres",
+        "(pris|prise|attrape|attrapee) (la main dans|dans la caisse)",
+        "(retenu|retenue) sur (son|sa) (salaire|paye|paie)",
+        "(suspension|retrait) de permis",
+    ),
+    en=(
+        "(let|letting|had to let) (him|her|them|danielle|stevo) go",
+        "had to let * go",
+        "had to finish",
+        "(fired|sacked|canned|dismissed|suspended|written up|final warning|gross misconduct|tribunal|redundant)",
+        "(handed|hasnt handed|hasn't handed|hand) (in)? (his|her|their) notice",
+        "(doesn't|doesnt|don't|dont|does not) (even)? know (it)? (yet|it yet)",
+        "(neither|none|nobody) of them (knows|know)",
+        "(not|won't be|wont be) (renewing|keeping|getting) (him|her|the contract)",
+        "(hours|shifts) (are|is) (going|being|down) (to|cut)",
+        "lose (his|her|their) (shifts|job|hours)",
+        "(out|from) the (float|till|honesty bar|cash box|tips)",
+        "(hand|hands|fingers) in the (till|float)",
+        "(dont|don't|doesn't|doesnt) work here (no more|any more|anymore)",
+        "(took|taken) (the|his|her) keys off",
+        "(late|sick) (eleven|ten|twelve|six|five|four) (times|days)",
+        "(papers|visa) (been|is|are) (stuck|fake|expired)",
+        "(docked|docking) (his|her) (pay|wages)",
+    ),
+)
+_SOMEBODY = Phrases(
+    fr=("(elle|il|lui|l'|sa|son|apprenti|apprentie|vendeuse|vendeur|serveur|serveuse|stagiaire|collegue|equipe)",),
+    en=("(he|she|him|her|his|hes|shes|he's|she's|apprentice|manager|waiter|waitress|intern|lad|girls|them|team)",),
+)
+_TRADE = Phrases(
+    fr=("(virement|vire de bord|porcelaine|ceramique|emission|cuisson|four|series|film|match|entraineur|ministre|president|merci|remercions)",
+        "(ne sait pas encore quel|ne sait pas encore quoi|on ne sait pas|je ne sais)"),
+    en=("(pottery|ceramics|clay|kiln|wood fired|oil fired|gas fired|pizza|oven|film|series|coach|minister|president|match|cannon|fired up|baby|puppy)",),
+)  # fmt: skip
+
+RULE = Rule(
+    category="third_party",
+    find=all_of(
+        marks_together(_MATTER, PEOPLE, unless=_TRADE, within=140),
+        marks_together(_MATTER, AnyOf(_SOMEBODY), certain=False, unless=_TRADE, within=120),
+    ),
+    texts={
+        "en": Texts(
+            title="An employee’s affairs",
+            what="This tells of somebody who was dismissed, is leaving, or does not know yet.",
+            why="They and the team learn it from a screen; it comes back before a tribunal.",
+            advice="Say who looks after customers now, and nothing about why.",
+        ),
+        "fr": Texts(
+            title="Les affaires d’un employé",
+            what="Ceci parle de quelqu’un qui a été renvoyé, s’en va, ou ne le sait pas encore.",
+            why="Il l’apprend par un écran, l’équipe aussi, et cela revient aux prud’hommes.",
+            advice="Dites qui s’occupe des clients désormais, et rien des raisons.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "Had to let Kevin go on Friday, third time late this week",
+                "Sophie doesn't know yet but her hours are being cut",
+                "We fired Tom, the stock was walking out the door with him",
+                "Rachel hasn't handed in her notice at the other place, so hush",
+                "he doesn't work here any more, ask him why the float was short",
+            ),
+            quiet=(
+                "Our pots are fired at twelve hundred degrees",
+                "Sophie is off this week, Tom looks after you",
+                "Wood fired pizza every Friday",
+                "We don't know yet what the soup will be",
+                "Let the dough go for an hour",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "J’ai viré Kévin vendredi, troisième retard de la semaine",
+                "Sophie n’est pas encore au courant, mais ses heures vont baisser",
+                "Thomas a démissionné hier, il part chez la concurrence",
+                "Léa est convoquée lundi et elle sait ce qui l’attend",
+                "il est licencié pour faute grave, demandez-lui où est la caisse",
+            ),
+            quiet=(
+                "Virement ou espèces, comme vous voulez",
+                "Sophie est absente cette semaine, Thomas vous accueille",
+                "Pizza au feu de bois tous les vendredis",
+                "On ne sait pas encore quelle sera la soupe",
+                "Nous remercions toute l’équipe, quelle semaine",
+            ),
+        ),
+    },
+)

@@ -1,0 +1,132 @@
+"""Love, sex, break-ups, affairs.
+
+What: words of love life in the first person, or about somebody.
+Why: it amuses for an evening and is quoted for years, by clients and by lawyers.
+Source: Code civil, article 9; RGPD/GDPR article 9 (sex life).
+"""
+
+from prudence.checker.marking import all_of, marks_of
+from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.phrases import Phrases
+
+_CERTAIN = Phrases(
+    both=("(tinder|grindr|bumble|meetic|libido|orgasm|orgasme|sextape|sexto|threesome)", "plan cul"),
+    fr=(
+        "(couche|couchee|recouche|couchent|couchait) (avec|ensemble)",
+        "(m'a|l'a|m'as|s'est|me suis|suis) (fait)? (largue|larguee|trompe|trompee|plaque|plaquee|cocufie)",
+        "(a poil|au lit|au pieu) (avec|sur|dans)",
+        "(roule|rouler|roulais) (une|des) pelle*",
+        "(faire|fait|fais|faisait|faisions) l'amour",
+        "(ma|mon|son) (maitresse|amant)",
+        "(son|mon) plan cul",
+        "(a|ai|ait|s'est) (trompe|trompee) (avec|sa|son|ma|mon)",
+        "(on a|nous avons|nous n'avons|on n'a) (pas)? (beaucoup|peu) dormi",
+        "(cul|sexe) (torride|d'enfer)",
+        "(dans|finit|fini|termine) (dans)? (mon|son|ses|mes|les) (lit|bras|draps) (de|du|avec)",
+        "(se frenchent|frenche|french kiss|se galochent|galoche)",
+        "embrasse (sur la bouche|le dj|le serveur|la serveuse)",
+        "sur la bouche",
+        "(ma|sa) culotte",
+    ),
+    en=(
+        "(slept|sleeping) with (him|her|the|my|his|a|my)",
+        "(shagged|shagging|shag|hooked up|hooking up|made out|making out|snogged|copped off|got off) (with|the|him|her|a)",
+        "(dumped|ghosted|two-timed|cheated on|left) (me|him|her) (by|for|on|over)",
+        "(cheated|cheating) (on|with)",
+        "(had|having|having an|had an) affair",
+        "(best|good|great|bad) (i ever had)? (in bed|sex)",
+        "(one night stand|booty call|friends with benefits|walk of shame|love bite|hickey)",
+        "(kissed|kissing) (the|a|him|her|my|me)",
+        "(doing it|did it|at it) (in|on|behind) (the|my|our|his|her)",
+        "(skinny dip|skinny dipping|skinny dipped|out of everything else)",
+        "(his|her|my) (mistress|lover|bit on the side)",
+        "(woke up) (in|on|next to) (his|her|their|someone's|somebody's|the same)",
+    ),
+)  # fmt: skip
+_LIKELY = Phrases(
+    fr=(
+        "(mon ex|son ex|ma rupture|notre rupture|chagrin d'amour|coup d'un soir|nuit d'amour|nuit torride|libertin|echangiste)",
+        "(jusqu'au|avant le) petit (dej|dejeuner)",
+        "(pyjama|brosse a dents) chez moi",
+        "(il|elle) (a dormi|est reste|est restee|n'est pas rentre|n'est pas rentree) (chez|la nuit|toute)",
+        "(dans|devant) ma chambre",
+        "(pas vu le jour|champagne tiede|chambre a part|nuit blanche avec)",
+        "(tension|peignoir|nuisette|lingerie|decollete) (entre|n'etait|de la cliente)",
+        "(stagiaire|secretaire|assistante|barman|kine|clerc) (et|de|derriere)",
+        "(me|s'est|suis|sont) (fait draguer|separes|separe|separee|embrasses|embrasse|embrassee)",
+        "(celibataire|celib) (depuis|a nouveau|de nouveau)",
+        "(la seule a pas le savoir|le seul a pas le savoir)",
+        "(boutique close|rideau baisse)",
+    ),
+    en=(
+        "(my ex is|my ex has|my ex was|my ex texted|his ex|her ex|newly single|single again|back on the market|third date|second date|first date|situationship)",
+        "(on my sofa|in my bed|stayed over|stayed the night|back at mine|back to mine|back at his|back at hers)",
+        "(headboard|bikini|lingerie|hot tub|jacuzzi|handcuffs) (was|i|that|and)",
+        "(her fella|his missus|her husband|my husband|his wife) (thinks|doesnt know|doesn't know|has no idea|is away|believes)",
+        "(took the couch|moved out|kicked him out|kicked her out|threw him out|suitcase on the)",
+        "(no regrets|not sorry)",
+        "(me and|between me and|us and) the (area manager|rep|dj|barman|bartender|builder|postman|plumber|pool guy)",
+        "woke up (on|in|at) (his|her)",
+        "didnt get back (to mine)? (til|till|until)",
+    ),
+)  # fmt: skip
+_TRADE = Phrases(
+    fr=("(le livre|un livre|ce livre|roman|film|serie|chanson|opera|piece|saint valentin|mariee|chaton|chatte|chien|poule|coq|taureau|jument|four|pate|pain)",
+        "(costume|tarte|recette|bouche bee|amuse bouche|eau a la bouche|expo|tableau|photo)"),
+    en=("(book|novel|film|movie|song|opera|play|valentine|valentines|puppy|kitten|dog|cat|hen|bull|mare|dough|bread|oven|pie)",
+        "(costume|tart|recipe|exhibition|painting|mattress|duvet|pyjamas|sunkissed)"),
+)  # fmt: skip
+
+RULE = Rule(
+    category="intimate",
+    speaks_for_category=True,
+    find=all_of(marks_of(_CERTAIN, unless=_TRADE), marks_of(_LIKELY, certain=False, unless=_TRADE)),
+    texts={
+        "en": Texts(
+            title="Intimate matters",
+            what="This tells of love, sex, drink or drugs.",
+            why="It amuses for one evening and is quoted for years, by clients, rivals and lawyers.",
+            advice="Keep it for the friends who were there.",
+        ),
+        "fr": Texts(
+            title="Vie intime",
+            what="Ceci parle d’amour, de sexe, d’alcool ou de drogue.",
+            why="Cela amuse un soir et se cite pendant des années, par les clients, les concurrents et les avocats.",
+            advice="Gardez-le pour les amis qui y étaient.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "He dumped me by text so today's soup is salty",
+                "I kissed the drummer and I don't even know his name",
+                "She slept with the supplier, now guess who delivers",
+                "Tinder date number six, wish me luck tonight",
+                "the walk of shame straight into the morning bake",
+            ),
+            quiet=(
+                "Our Valentine's menu is for lovers and for friends",
+                "This novel has an affair, a murder and a cake",
+                "You will fall in love with this brioche",
+                "The dough slept all night and rose like a dream",
+                "Kissed by the sun: first strawberries today",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "Il m’a larguée par texto, la soupe du jour sera salée",
+                "J’ai fini dans les bras du batteur sans connaître son prénom, embrassés sur la bouche",
+                "elle a couché avec le fournisseur, devinez qui livre",
+                "Sixième rendez-vous Tinder ce soir, souhaitez-moi bonne chance",
+                "mon ex est passé au stand, j'en tremble encore",
+            ),
+            quiet=(
+                "Notre menu de la Saint-Valentin, pour les amoureux et les autres",
+                "Un roman avec une maîtresse, un meurtre et un gâteau",
+                "Vous allez tomber amoureux de cette brioche",
+                "La pâte a dormi toute la nuit et a doublé",
+                "Les premières fraises, un baiser de soleil",
+            ),
+        ),
+    },
+)

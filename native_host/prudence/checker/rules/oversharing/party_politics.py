@@ -1,0 +1,146 @@
+"""The owner's vote or party.
+
+What: a vote cast or announced, a party card, leafleting, calls to vote; parties and politicians by name. A vote for the
+best flavour is none.
+Why: half of the clients vote otherwise, and a page speaks for the whole business.
+Source: RGPD/GDPR article 9 (political opinions); guide of product.md, advice 4 and 7.
+"""
+
+from prudence.checker.marking import all_of, marks_of, marks_together
+from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+_PARTIES = Phrases(
+    both=("(communiste|communist|socialist|maga|trump|brexit)",),
+    fr=(
+        "(insoumis|lfi|rn|rassemblement national|front national|reconquete|lr|les republicains|renaissance|macronie|macroniste)",
+        "(parti socialiste|ps|pcf|eelv|les verts|union des droites|extreme droite|extreme gauche|nouveau front populaire|nfp)",
+        "(macron|melenchon|le pen|bardella|zemmour|caquiste|caq|pequiste|pq|plq|bloc quebecois|rattachiste|vlaams belang|udc|mr|n-va)",
+        "(la|de) (gauche|droite)",
+        "(a|voter|vote) (gauche|droite)",
+        "(gens de|union de la|liste de) (gauche|droite)",
+        "(bulletin rouge|bleu marine|droite nicoise|souverainiste|independantiste|troisieme referendum)",
+    ),
+    en=(
+        "(labour|tory|tories|conservatives|lib dem|lib dems|reform uk|ukip|snp|plaid|sinn fein|dup|alliance party|fianna fail|fine gael)",
+        "(republican|republicans|democrat|democrats|democratic|gop|dems|biden|harris|obama|liberals|ndp|bloc|greens|the nats|coalition)",
+        "(anc|eff|bjp|the lotus|congress party|one nation|trudeau|poilievre|starmer|sunak|farage|reform leaflets|carbon tax)",
+        "(red rosette|blue rosette|red till|blue all the way|straight ticket|blue wave|red wave|left wing|right wing|socialist)",
+    ),
+)
+_ACT = Pattern(
+    r"\b(?:je|j'|jsuis|moi|moe|on|nous|chu) ?(?:\w+ ){0,2}?(?:vote|voterai|voterais|voterons|votera|ai vote|a vote|avons vote|milite|suis encarte|adhere|glisserai|soutiens)\b(?! (?:pour (?:une?|le|la|vos?|nos?|notre|votre) (?:gateau|pain|parfum|recette|dessert|boutique|photo|menu)))"
+    r"|\bj'ai (?:toujours |jamais |deja )?vote\b|\btoujours vote\b|\bvais voter\b|\bmon (?:bulletin|vote)\b|\bma croix (?:ira|sera)|\bbulletin (?:rouge|bleu|vert|rose)|\bpour (?:la quatrieme|la troisieme) fois le nom de\b"
+    r"|\b(?:ma carte|rendu ma carte|repris ma carte|renvoye ma carte) (?:du|au|chez|a l'union|d'adherente?|de parti|a la)\b|\bencartee?s?\b|\b(?:tracte|tractage|colle des affiches|militante?)\b"
+    r"|\b(?:au|le|du) (?:second|premier|deuxieme) tour\b|\bla liste [a-z]+(?: et personne|,)|\bcampagne (?:presidentielle|municipale|electorale)\b|\bl'isoloir\b|\bvotera tous\b|\bvote pour l'(?:union|autre liste)",
+    any_of=(
+        "vote",
+        "milite",
+        "encart",
+        "adhere",
+        "glisserai",
+        "soutiens",
+        "bulletin",
+        "croix",
+        "carte",
+        "tract",
+        "affiches",
+        "militant",
+        " tour",
+        "la liste",
+        "campagne",
+        "isoloir",
+    ),
+    language="fr",
+)
+_ACT_EN = Pattern(
+    r"\b(?:i|i'?ll|i'?m|we|i'?ve|me)(?: \w+){0,3} (?:vote|voted|voting|leafleting|canvassing|canvass|campaigning|knock(?:ed)? \d+ doors|marked my x)\b(?! (?:for )?(?:your|the|our|a) (?:favou?rite|best|flavou?r|cake|name|photo))"
+    r"|\bvoted? (?:absentee|early|for (?:him|her|them|trump|biden|change)|like|them out|our faith|straight|in my heart|blue|red|labour|tory|leave|remain)\b|\bout (?:leafleting|canvassing)\b|\bleaflet\w* (?:for|round|are)\b|\b(?:ballot|ballat)(?:'?s|s)? (?:dropped|cast|in the mail|is in|paper)?"
+    r"|\b(?:yard|lawn) sign\b|\bput my (?:cross|x|tick)\b|\bmy x for\b|\binked finger\b|\bqueue?ing to get the\b|\bpolling (?:station|place)\b|\bknocked (?:\d+ )?doors for\b|\bmen of god on the\b|\bhold office\b|\bmarch(?:ed|ing) (?:for|against)\b|\bprotest(?:ed|ing)? (?:sign|on|against|saturday)\b|\bcardboard sign\b",
+    any_of=(
+        "vote",
+        "voting",
+        "leaflet",
+        "canvass",
+        "campaign",
+        "doors",
+        "my x",
+        "ballot",
+        "ballat",
+        " sign",
+        "my cross",
+        "my tick",
+        "inked",
+        "to get the",
+        "polling",
+        "of god",
+        "march",
+        "protest",
+    ),
+    language="en",
+)
+_CONTESTS = Phrases(
+    fr=("(concours|parfum|parfums|recette|gateau|gateaux|meilleur|meilleure|preferee|prefere|trophee|prix|sondage|photo|story|vitrine|vitrines"
+        "|couleur|nom du|logo|menu|ingredient|favori|commerce prefere|salle|bureau ferme|parking|fleurie|fleuri|nos candidats|candidat au cap)",),
+    en=("(favourite|favorite|flavour|flavor|best|award|awards|poll|contest|competition|cake|photo|window|name the|logo|colour|color|menu|trophy"
+        "|people's choice|readers|nominate|nominated|shortlist|hall is a|roads closed|parking)",),
+)  # fmt: skip
+
+RULE = Rule(
+    category="belief",
+    speaks_for_category=True,
+    find=all_of(
+        marks_together(_PARTIES, _ACT, unless=_CONTESTS),
+        marks_together(_PARTIES, _ACT_EN, unless=_CONTESTS),
+        marks_of(_ACT, _ACT_EN, certain=False, unless=_CONTESTS),
+    ),
+    texts={
+        "en": Texts(
+            title="Politics and religion",
+            what="This tells everyone your politics, your faith or your side in a union quarrel.",
+            why="Half of your clients think otherwise, and here the whole business seems to speak.",
+            advice="Keep it for friends on your personal account; here, speak of your trade.",
+        ),
+        "fr": Texts(
+            title="Politique et religion",
+            what="Ceci dit à tous votre vote, votre foi ou votre camp dans un conflit syndical.",
+            why="La moitié de vos clients pensent autrement, et c’est toute l’entreprise qui semble parler.",
+            advice="Réservez-le aux amis de votre compte personnel ; ici, parlez métier.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "I voted Labour all my life and I will again on Thursday",
+                "Out leafleting for the Greens this morning, back at ten",
+                "We voted straight Republican and we're proud of it",
+                "Ballot dropped off, red from top to bottom",
+                "I'm voting them out on Sunday, every last Tory",
+            ),
+            quiet=(
+                "Vote for your favourite flavour in the comments",
+                "We were voted best bakery in town!",
+                "The church hall is a polling place on Thursday, parking is tight",
+                "Our window is up for an award, have a look",
+                "A green coat, a red scarf, a conservative amount of glitter",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "Dimanche je vote à gauche, comme toujours, et je l’écris ici",
+                "J’ai ma carte du parti depuis dix ans et j’en suis fier",
+                "on a tracté tout le marché pour la liste Martin, et personne d’autre",
+                "moi j'ai toujours voté RN et je recommencerai",
+                "Au second tour mon bulletin sera rouge",
+            ),
+            quiet=(
+                "Votez pour votre parfum préféré en commentaire",
+                "Élus meilleure boulangerie du quartier, merci !",
+                "Deuxième porte à gauche en entrant, sonnez fort",
+                "Notre carte du printemps est arrivée",
+                "On vous soutient, les bleus, allez la France du rugby",
+            ),
+        ),
+    },
+)

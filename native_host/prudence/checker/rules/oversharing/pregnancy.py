@@ -1,0 +1,103 @@
+"""A pregnancy, the owner's or somebody else's.
+
+What: expecting, due dates, weeks along, scans.
+Why: it is often told before the family, the employer or the staff know, and it can end badly.
+Source: RGPD/GDPR article 9; Ameli: many couples wait for the twelfth week.
+"""
+
+from prudence.checker.marking import marks_of
+from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+
+_FRENCH = Pattern(
+    r"\b(?:suis|est|tombee?|etes|serait|jsuis) (?:\w+ )?enceinte\b|\benceinte de (?:\w+ )?(?:mois|semaines|jumeaux|\d)"
+    r"|\b(?:attend|attends|attendons|attendent) (?:un|une|notre|son|leur|des) (?:\w+ )?(?:bebe|enfant|petit|petite|jumeaux|jumelles|heureux)"
+    r"|\bheureux evenement\b|\b(?:premiere|deuxieme|1ere|2e|derniere) echo(?:graphie)?\b|\ba l'echo(?:graphie)? (?:avec|de|ce|hier|pour)"
+    r"|\ben est a (?:\d|deux|trois|quatre|cinq|six|sept|huit) mois\b|\b(?:futur|future) (?:papa|maman)\b|\bnausees (?:du matin|de grossesse)"
+    r"|\b(?:ma|sa) grossesse\b|\b(?:2e|3e|4e|deuxieme|troisieme|quatrieme|numero \d) (?:est )?en route\b|\bpetit dernier en route\b",
+    any_of=("enceinte", "attend", "heureux evenement", "echo", "en est a", "futur", "nausees", "grossesse", "en route"),
+    language="fr",
+)
+_ENGLISH = Pattern(
+    r"\b(?:i'?m|she'?s|is|was|we'?re|are|got|fell|being) (?:\w+ )?(?:pregnant|expecting (?:a baby|twins|our|her|their|in|again|number))\b"
+    r"|\b(?:\d+|\w+) (?:weeks|months) (?:along|pregnant|gone)\b|\b(?:baby|number \w+|no\.? \d|bump|little one|someone|she|he|twins) (?:is |are |'s )?due (?:in|on|any|next)\b"
+    r"|\bbaby on the way\b|\bmorning sickness\b|\b(?:my|her|our) (?:bump|due date|pregnancy|first scan|twelve week scan|12 week scan)\b"
+    r"|\bbun in the oven\b (?:for|and (?:i|she|we))|\bgoing to be (?:a dad|a mum|a mom|parents|grandparents)\b",
+    any_of=(
+        "pregnan",
+        "expecting",
+        "along",
+        "gone",
+        "due ",
+        "baby on",
+        "morning sickness",
+        "bump",
+        "first scan",
+        "week scan",
+        "bun in",
+        "going to be",
+    ),
+    language="en",
+)
+_OTHER = Phrases(
+    fr=(
+        "(enceintes|vache|brebis|chienne|jument|chatte|haut parleur|massage|yoga|cours|photos|seance|seances|collection)",
+    ),
+    en=(
+        "(cow|ewe|mare|bitch|cat|ewes|yoga|massage|class|photoshoot|shoot|shoots|photos|books|delivery|shipment|order)",
+    ),
+)
+
+RULE = Rule(
+    category="health",
+    find=marks_of(_FRENCH, _ENGLISH, unless=_OTHER),
+    texts={
+        "en": Texts(
+            title="Pregnancy",
+            what="This announces a pregnancy.",
+            why="Told too early it reaches employers, clients or family first, and it cannot be taken back if things go wrong.",
+            advice="Let the parents choose the day; if it is yours, tell the close ones first.",
+        ),
+        "fr": Texts(
+            title="Grossesse",
+            what="Ceci annonce une grossesse.",
+            why="Dite trop tôt, elle arrive aux clients ou à l’employeur avant la famille, et ne se reprend pas si tout se complique.",
+            advice="Laissez les parents choisir le jour ; si c’est la vôtre, prévenez d’abord les proches.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "I'm pregnant and the smell of coffee is the enemy, sorry team",
+                "Hannah is expecting twins, she hasn't told her mum yet",
+                "ten weeks along and asleep by eight",
+                "Number three is due in March, send sofas",
+                "If I look green on camera, it's morning sickness",
+            ),
+            quiet=(
+                "We're expecting a delivery of tulips on Monday",
+                "Yoga for pregnant women, Thursdays at six",
+                "We are expecting a full house on Saturday",
+                "The library books are due on Friday",
+                "Bun in the oven since five, come while they're warm",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "Je suis enceinte et l’odeur du café est devenue mon ennemie",
+                "Hanna attend des jumeaux, sa mère ne le sait pas encore",
+                "elle en est à 4 mois, ça commence à se voir sous le tablier",
+                "Le troisième est en route, il va falloir pousser les murs",
+                "Si j’ai le teint vert, ce sont les nausées du matin",
+            ),
+            quiet=(
+                "On attend une livraison de tulipes lundi",
+                "Yoga pour femmes enceintes, le jeudi à 18 h",
+                "On vous attend nombreux samedi",
+                "Les commandes sont en route",
+                "Deux nouvelles enceintes pour écouter vos vinyles",
+            ),
+        ),
+    },
+)

@@ -1,0 +1,172 @@
+"""The private life of relatives: births, break-ups, parents who grow old, dinners that go wrong.
+
+What: a relative next to an event of private life. A relative who delivers the bread is none.
+Why: they did not ask to be on a page that clients and strangers read.
+Source: Code civil, article 9 (right to private life); guide of product.md, advice 2 and 4.
+"""
+
+from collections.abc import Iterator
+
+from prudence.checker.marking import all_of, marks_of, marks_together
+from prudence.checker.rule import Examples, Mark, Rule, Texts
+from prudence.checker.situation import Situation
+from prudence.checker.text.cues import AnyOf, near
+from prudence.checker.text.illness import GRAVE, SERIOUS
+from prudence.checker.text.names import CHILDREN, FIRST_NAMES, NAMES, OWN_NAMED, RELATIVES
+from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
+from prudence.checker.text.times import ABSENCE, STAY
+
+_EVENT = Phrases(
+    fr=(
+        "(largue|larguer|divorce|divorcent|divorcer|separe|separee|separes|separation|se separer|largue|larguee|quitte|quittee|rupture)",
+        "(fiancailles|fiance|fiancee|mariage|noces|bapteme|communion|enterrement|obseques|anniversaire|naissance|accouchement)",
+        "(accouche|attend|enceinte|ehpad|maison de retraite|tutelle|perdu|reconnait|reconnais|maison de retraite|retrouve plus|pleure)",
+        "(vacances|noel|reveillon|repas|souper|diner|gouter|engueule|engueulent|dispute|disputes|fache|fachee)",
+        "(examen|exam|bac|mention|diplome|resultats|concours|entretien|boulot|chomage|licencie|viree|vire|prison)",
+        "(petit ami|compagnon|copain|copine|amoureux|amoureuse|coming out|pacs|garde alternee|pension|jugement|juge)",
+        "(chambre|canape|sous-sol|voiture|accident|urgences|hopital|chu|scooter|opere|operee|dort|dorment|ronfle|vomit|nourrice)",
+        "(premiere dent|premiers pas|couches|biberon|doudou|sieste|caca|pipi|poids|regime|ado|crise)",
+        "(an|ans|mois) (aujourd'hui|hier|demain|deja|de mariage)",
+    ),
+    en=(
+        "(divorce|divorced|divorcing|separated|split up|splitting|dumped|left me|walked out|breakup|broke up|custody|court)",
+        "(wedding|engaged|engagement|anniversary|christening|baptised|baptism|communion|funeral|birthday|born|due|baby)",
+        "(pregnant|expecting|retired|care home|nursing home|the home in|passed away|lost|died|dementia|forgets|care home|didnt know|doesnt know|know me|know who)",
+        "(holiday|christmas|thanksgiving|dinner|sunday lunch|row|argument|crying|cried|screaming|not speaking|inlaws|in-laws)",
+        "(exam|exams|results|degree|redundant|laid off|let go|fired|sacked|interview|unemployed|prison|arrested|bail|rehab)",
+        "(boyfriend|girlfriend|new fella|affair|cheated|couch|sofa|spare room|basement|accident|hospital|surgery|asleep)",
+        "(first tooth|first steps|nappies|diapers|potty|tantrum|teething|weighed|weighs|lbs|pounds|turned|turns|years old)",
+        "(flying home|flying in|flight|car seat|passport|visa|asleep|snores|sleeps|pension|allowance)",
+        "(years|year) (today|tomorrow|married|together|old)",
+    ),
+)
+_AND_ME = Phrases(
+    fr=(
+        "(et|avec) moi",
+        "(et|avec) (les|mes|nos) (filles|enfants|garcons|gosses|petits|fils|jumeaux)",
+        "avec (mon|ma|mes|notre)",
+    ),
+    en=("me and", "and me", "and i", "(with|and) the (kids|wains|babies|twins|bairns|two small ones)", "with (my|our)"),
+)
+_CHILD_AND_AGE = Pattern(
+    r"\b(?:[Mm](?:on|a|y)|[Nn]otre|[Oo]ur) (?:(?:petite?|grande?|little|wee|big|puce|fille|fils|daughter|son|boy|girl|soeur|sœur)[ ,]+){0,2}[A-ZÀ-Þ]?[\w'-]*,? ?\(?(?:de )?\d{1,2} (?:ans|years old|yrs|mois|months)\b"
+    r"|\b\d{1,2} (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\bborn this morning|\bné ce matin|\bnée ce matin"
+    r"|\b(?:il|elle) (?:fait|pèse) \d[,.]?\d* ?kg|\b\d ?lbs? \d{1,2} ?oz",
+    any_of=("ans", "years old", "yrs", "mois", "months", "appelle", "apelle", "born this", "ce matin", "kg", "oz"),
+    digit=False,
+    original_case=True,
+)
+_OUR_NAMED = Pattern(
+    r"\b(?:mon|ma|my|our|me|petite?|little|wee) (?:petite? |grande? |little |wee |own )?([a-z][a-z-]{2,})\b(?!')",
+    any_of=("mon ", "ma ", "my ", "our ", "me ", "petit", "little", "wee "),
+)
+_WORK = Phrases(
+    fr=("(apprenti|apprentie|vendeuse|vendeur|collegue|equipe|stagiaire|chef|coiffeuse|patissier|patissiere|boulanger|cliente"
+        "|client|merci|formation|collaboratrice|saisonniere|livreur|boutique|comptoir|anniversaire de boutique|salon|atelier)",),
+    en=("(apprentice|colleague|team|crew|chef|stylist|barista|trainee|intern|staff|customer|manager|employee|thanks to|counter"
+        "|joined us|working with us|instructor|pupil|regular|baker|driver|foreman)",),
+)  # fmt: skip
+_HOME_LIFE = Phrases(
+    fr=(
+        "(chambre a part|garde la maison|a gardé l'appartement|reste avec son pere|reste avec sa mere|le depart de)",
+        "(nous a presente son|chez sa soeur|chez son frere|chez sa mere|chez son pere|avec sa belle-mere|a ronfle)",
+    ),
+    en=(
+        "(sleeps like|slept on|asleep on|snores|bunking at|got let go|was let go|walked out|back up at the mine|shift work)",
+        "(with her mum|with his mum|with her mom|with his mom|his brother's|her sister's|his sister's|her brother|his mother)",
+        "(is already asking|has already asked|drop off|pick up|car seat|the inlaws|the in-laws|my malume|sat in the same pew)",
+    ),
+)
+_TRADE = Phrases(
+    fr=("(client|clients|cliente|mariee|maries|livraison|livre|recette de|recette|fondee|fonde|atelier de|transmis|appris|gateau"
+        "|cadeau|cadeaux|fete des meres|fete des peres|bon cadeau|offrez|offrir|faire-part|commande|commandes|reprend|reprise"
+        "|metier|photo de|merci a|coup de main|vendange|vendanges|le four|boutique)",),
+    en=("(customer|customers|bride|groom|couple|delivers|recipe|founded|taught|cake|cakes|gift|gifts|mothers day|fathers day"
+        "|mother's day|father's day|order|orders|voucher|vouchers|invitations|took over|trade|helping|helped|photo by|shop)",),
+)  # fmt: skip
+_AWAY = AnyOf(
+    Phrases(
+        fr=(
+            "(vacances|partons|part|filons|file|decolle|decollons|larguons|avion|valises|mer|montagne|maison|chartres|bateau)",
+            "(marions|mariage|demenageons|retrouvailles|rupture|separons|dormons|dort|nuit|soir)",
+        ),
+        en=(
+            "(holiday|vacation|off to|away|flight|packed|wheels up|caravan|cruise|house|home|night|honeymoon|baptised|married)",
+            "(rattling|seaside|beach|candle|moved in|moving in|split|anniversary)",
+        ),
+    ),
+    STAY,
+    ABSENCE,
+)
+
+
+def _ours_by_name(passage: Passage, _situation: Situation) -> Iterator[Mark]:
+    """Somebody called "our Alfie" or "ma Lilou" with something private in the sentence."""
+    for match in _OUR_NAMED.find(passage):
+        if match.group(1) in FIRST_NAMES and not near(passage, _WORK, *match.span(), before=70, after=70):
+            yield Mark(*match.span(), certain=False)
+
+
+RULE = Rule(
+    category="family",
+    speaks_for_category=True,
+    find=all_of(
+        marks_together(AnyOf(GRAVE, SERIOUS), RELATIVES, certain=False, within=110),
+        marks_together(RELATIVES, _EVENT, certain=False, unless=_TRADE, within=120),
+        marks_together(OWN_NAMED, AnyOf(NAMES), _EVENT, certain=False, unless=_TRADE, within=120),
+        _ours_by_name,
+        marks_together(_HOME_LIFE, NAMES, certain=False, unless=_TRADE, within=100),
+        marks_of(_CHILD_AND_AGE, certain=False, unless=_TRADE),
+        marks_together(_AND_ME, AnyOf(NAMES, CHILDREN), _AWAY, certain=False, unless=_TRADE, within=110),
+    ),
+    texts={
+        "en": Texts(
+            title="Family life",
+            what="This shows your family’s private life to everyone.",
+            why="They did not choose to be on a page that clients, competitors and strangers read.",
+            advice="Share it with friends from your personal account, or leave out name and details.",
+        ),
+        "fr": Texts(
+            title="Vie de famille",
+            what="Ceci montre à tout le monde la vie privée de vos proches.",
+            why="Ils n’ont pas choisi d’être sur une page que lisent clients, concurrents et inconnus.",
+            advice="Partagez-le entre amis depuis votre compte personnel, ou sans nom ni détails.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "My sister is getting a divorce and sleeps on our sofa",
+                "Dad forgets my name now, we found him a care home",
+                "Our Ellie, 9 years old today!",
+                "my brother got dumped by text, poor thing",
+                "Twenty years today with my husband, and he still snores",
+            ),
+            quiet=(
+                "My husband delivers the bread on Saturdays",
+                "Mother's Day cards are in, order yours",
+                "My grandfather founded this shop in 1952",
+                "Our new oven arrived, ten years after the last one",
+                "My daughter helped with the window display",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "Ma sœur divorce et dort sur notre canapé",
+                "Papa ne me reconnaît plus, on lui a trouvé une maison de retraite",
+                "Notre Élise a 9 ans aujourd’hui !",
+                "mon frère s'est fait larguer par texto, le pauvre",
+                "Vingt ans de mariage avec mon mari, et il ronfle toujours",
+            ),
+            quiet=(
+                "Mon mari livre le pain le samedi",
+                "La fête des mères approche, pensez à commander",
+                "Mon grand-père a fondé cette boutique en 1952",
+                "Notre nouveau four est arrivé, dix ans après l’ancien",
+                "Ma fille a donné un coup de main pour la vitrine",
+            ),
+        ),
+    },
+)

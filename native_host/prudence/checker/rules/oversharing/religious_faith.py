@@ -1,0 +1,122 @@
+"""The owner's faith, or the lack of it.
+
+What: faith in the first person: prayer, mass, baptism, "Jesus is", "Dieu est une invention". A wedding in a church, a
+Christmas market or a cake called religieuse are none.
+Why: it is among the most private things, and clients of another faith, or none, feel that the shop is not theirs.
+Source: RGPD/GDPR article 9 (religious beliefs); guide of product.md, advice 4 and 7.
+"""
+
+from prudence.checker.marking import all_of, marks_of, marks_together
+from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.phrases import Phrases
+
+_CREED = Phrases(
+    both=("(puja|novena|neuvaine)",),
+    fr=(
+        "(ma foi en|ma foi est|ma foi m'|foi chretienne|ma conversion|me suis converti|me suis convertie|donne ma vie a)",
+        "(jesus|christ) (est|a|me|m'|seul|ressuscite|roi|christ)",
+        "(dieu|le seigneur|allah|jesus) (est|m'a|me|nous|a|soit|pourvoira|merci)",
+        "(ma|la|sa) messe (en latin|du|de|a)",
+        "(suis|est) (ne|nee)? (catholique|protestante?|protestant|protestante|musulman|musulmane|juif|juive|athee|croyant|croyante|pratiquant|pratiquante|evangelique)",
+        "(catholique|protestante|protestant|musulmane|chretienne|croyante|croyant|chretien) (je suis|pratiquante|pratiquant|et fiere|et fier)",
+        "(chapelet|careme avec|je prie|on prie|prions|prieres? pour|louange|evangile)",
+        "(fais|faire|fait) (ma|la) (messe|priere|prieres)",
+        "(retourne|retour) (a|au) (l'eglise|la messe|dieu)",
+        "(venez|viens) (prier|a l'assemblee|a la messe)",
+        "(le chemin de|retrouver) ses eglises",
+        "(creches) des mairies",
+        "invention de gens",
+    ),
+    en=(
+        "(jesus|christ|the good lord|the lord|god|allah|almighty) (is|has|turned|gave|saved|we'd|wed|will|put|told|sent|be|himself|kept|without)",
+        "(without) (jesus|the good lord|the lord|god)",
+        "(my|me|our|found me|found my) faith",
+        "(i|we) (believe|trust) (in|the) (god|lord|him|jesus)",
+        "(believe|believed) in god",
+        "(i|i've been|been|we|we're|i'm) (praying|prayed|pray|tithe|repented|testify)",
+        "(get|got|been|was) (saved|baptised|baptized|born again|confirmed) (before|at|in|on|last|by)",
+        "(practising|practicing|proud|devout|lapsed|born again) (christian|catholic|hindu|muslim|jew|atheist|buddhist|sikh)",
+        "as a (christian|catholic|muslim|jew|hindu|believer|woman of faith|man of faith)",
+        "(the|a) (rosary|decade of the rosary|novena|stations of the cross)",
+        "(church kid|altar boy|the bishop's letter|chapel born|mass with|half nine mass|the same pew)",
+        "(come|and) pray (with|for)",
+        "(on my|on me) knees",
+        "(him upstairs)",
+        "(read|reading) (my|the) bible",
+    ),
+)
+_RITE = Phrases(
+    fr=(
+        "(messe|eglise|mosquee|synagogue|temple|priere|prieres|ramadan|careme|bapteme|dieu|jesus|christ|vierge|saint-esprit|coran|bible|pelerinage)",
+    ),
+    en=(
+        "(mass|church|chapel|mosque|synagogue|temple|prayer|prayers|ramadan|lent|baptism|god|jesus|christ|lord|bible|quran|pilgrimage|parish)",
+    ),
+)
+_MINE = Phrases(
+    fr=("(je|j'|ma|mon|nos|notre|me|m'|moi)",),
+    en=("(i|i'm|im|ive|i've|my|me|mine|our)",),
+)
+_TRADE = Phrases(
+    fr=("(mariage|mariages|maries|mariee|concert|marche|brocante|religieuse|religieuses|noel|patrimoine|visite|clocher|orgue|orgues|vitrail|vitraux|facade"
+        "|cire|cierge|cierges|santon|santons|dragees|faire-part|place de l'eglise|rue de l'eglise|devant l'eglise|derriere l'eglise|photo|photographie|parvis|gateau|livraison)",
+        "(medailles|medaille|santon|creche de|creche en|cherche|mon dieu|dieu que|dieu sait|bon dieu|nom de dieu|grace a dieu il)"),
+    en=("(wedding|weddings|bride|groom|concert|market|hall|fete|roof|organ|steeple|bells|christmas|easter eggs|christening cake|cake|flowers for|photos|photograph"
+        "|my god|omg|thank god|god knows|for god's sake|swear to god|god bless|good god|lord of|oh lord|parking|jumble|tower|temple road|church street|church road|church lane|raffle)",),
+)  # fmt: skip
+
+RULE = Rule(
+    category="belief",
+    find=all_of(
+        marks_of(_CREED, unless=_TRADE),
+        marks_together(_RITE, _MINE, certain=False, unless=_TRADE, within=70),
+    ),
+    texts={
+        "en": Texts(
+            title="Your faith",
+            what="This tells everyone what you believe, or do not believe.",
+            why="Clients of another faith, or none, may feel that the shop is not for them.",
+            advice="Share it among friends; on the page, wish everyone a good feast.",
+        ),
+        "fr": Texts(
+            title="Votre foi",
+            what="Ceci dit à tous ce que vous croyez, ou ne croyez pas.",
+            why="Des clients d’une autre foi, ou sans foi, peuvent se sentir de trop dans la boutique.",
+            advice="Partagez-le entre amis ; sur la page, souhaitez de bonnes fêtes à tous.",
+        ),
+    },
+    examples={
+        "en": Examples(
+            warn=(
+                "Jesus is the reason we open our doors",
+                "I've been praying on it and the answer is no more Sundays",
+                "My faith carried us through the winter",
+                "Got baptised at Grace Chapel last week, best day",
+                "As a Christian I can't bake for that party",
+            ),
+            quiet=(
+                "Wedding at St Mary's church, flowers by us",
+                "The craft market is in the church hall",
+                "Oh my god, these strawberries",
+                "Turn left at Chapel Lane, we are the blue door",
+                "A mass of tulips in the window",
+            ),
+        ),
+        "fr": Examples(
+            warn=(
+                "Jésus est la raison pour laquelle nous ouvrons",
+                "Je prie chaque matin avant de pétrir, et ça se goûte",
+                "Ma foi est au cœur de ma cuisine",
+                "Catholique pratiquante et fière de l’être",
+                "on vous attend dimanche à la messe, venez prier avec nous",
+            ),
+            quiet=(
+                "Mariage à l’église Saint-Paul, fleurs par nos soins",
+                "Le marché se tient sur la place de l’église",
+                "Mon Dieu, ces fraises",
+                "La religieuse au café est de retour",
+                "Bonnes fêtes à toutes et à tous",
+            ),
+        ),
+    },
+)
