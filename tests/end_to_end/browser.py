@@ -56,8 +56,17 @@ class Browser(ABC):
 
     name: Literal["chromium", "firefox"]
 
-    def __init__(self, folder: Path, companion: bool) -> None:
-        """`companion`: whether the host is registered before the browser starts."""
+    def __init__(
+        self,
+        folder: Path,
+        extension: Path | None = None,
+        *,
+        companion: bool = False,
+        headless: bool = True,
+        dark: bool = False,
+        language: str = "en",
+    ) -> None:
+        """Start it. `companion`: whether the host is registered before."""
         self.home = folder / "home"
         self.profile = folder / "profile"
         self.records = folder / "prudence"
@@ -78,8 +87,13 @@ class Browser(ABC):
         }
         if companion:
             self.register_host()
+        self._start(extension, headless, dark, language)
 
     # What each browser does in its own way.
+
+    @abstractmethod
+    def _start(self, extension: Path | None, headless: bool, dark: bool, language: str) -> None:
+        """Start with an empty tab that has the focus, and with the extension of a folder."""
 
     @property
     @abstractmethod

@@ -19,17 +19,7 @@ WIDTH, HEIGHT = 1280, 900
 class Chromium(Browser):
     name = "chromium"
 
-    def __init__(
-        self,
-        folder: Path,
-        extension: Path | None = None,
-        *,
-        companion: bool = False,
-        headless: bool = True,
-        dark: bool = False,
-        language: str = "en",
-    ) -> None:
-        super().__init__(folder, companion)
+    def _start(self, extension: Path | None, headless: bool, dark: bool, language: str) -> None:
         arguments = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND", f"--lang={language}"]
         if extension is not None:
             arguments += [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]

@@ -23,7 +23,6 @@ PREFERENCES = {
     "browser.shell.checkDefaultBrowser": False,
     "datareporting.policy.dataSubmissionEnabled": False,
     "extensions.webextensions.uuids": json.dumps({GECKO_ID: PAGE_HOST}),
-    "intl.accept_languages": "en",
     "network.captive-portal-service.enabled": False,
     "network.connectivity-service.enabled": False,
     "network.dns.disabled": True,
@@ -51,17 +50,12 @@ KEYS = {
 class Firefox(Browser):
     name = "firefox"
 
-    def __init__(
-        self,
-        folder: Path,
-        extension: Path | None = None,
-        *,
-        companion: bool = False,
-        headless: bool = True,
-        dark: bool = False,
-    ) -> None:
-        super().__init__(folder, companion)
-        preferences = {**PREFERENCES, "layout.css.prefers-color-scheme.content-override": 0 if dark else 1}
+    def _start(self, extension: Path | None, headless: bool, dark: bool, language: str) -> None:
+        preferences = {
+            **PREFERENCES,
+            "intl.accept_languages": language,
+            "layout.css.prefers-color-scheme.content-override": 0 if dark else 1,
+        }
         lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items())
         (self.profile / "user.js").write_text("".join(lines), encoding="utf-8")
         # Access to the browser's own world is for stop_background alone.
