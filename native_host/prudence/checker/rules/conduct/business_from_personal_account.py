@@ -17,9 +17,9 @@ _DISCOUNT = Pattern(r"-\s?\d{1,2}\s?%|\d{1,2}\s?%|-\d{1,2}\b(?= sur)", digit=Tru
 _SIGNS = {
     "offer": Phrases(
         en=(
-            "(half price|off|discount|free|on special|special|deal|sale|valuation|thrown in|throw in|knock|3 for 2|"
-            "three for two|down from|down to|first lesson|first week free|with code|code|"
-            "consult|complimentary|package|block of ten|all week|month end)",
+            "(half price|off|discount|free|on special|special|deal|sale|thrown in|throw in|knock|3 for 2|"
+            "three for two|down from|down to|first week free|with code|"
+            "consult|complimentary|package|all week)",
             "(any|who|anyone|anybody|folks|people|guys) (wants|want|selling|buying|planning|needs|need|fancy|of "
             "your|getting|looking|interested)",
             "(if your|if you're|if you are|if youre) (getting|looking|after|planning|selling|moving)",
@@ -27,7 +27,7 @@ _SIGNS = {
         ),
         fr=(
             "(promo*|remise*|reduction|offert*|moitie prix|au lieu de|pack|forfait*|bon cadeau|bons cadeaux|devis|"
-            "a partir de|gratuit*|gratuitement|-20|tarif*|formule|menu|sur mesure|compris|comprise)",
+            "a partir de|gratuit*|gratuitement|tarif*|formule|menu|sur mesure|compris|comprise)",
             "(si vous|vous|quelqu'un|qqun|qui) (cherchez|voulez|vendez|avez besoin|avez|cherche|veut|prevoyez|"
             "organisez|avez faim)",
             "(avis aux|pensez a|profitez|premier arrive|nouveaute|nouvelle collection)",
@@ -35,19 +35,17 @@ _SIGNS = {
     ),
     "call": Phrases(
         en=(
-            "(message|dm|inbox|text|ring|call|pm|drop) (me|us|a message|in|wragg|my own) (here|on here|before|to|"
-            "and|now|which)?",
+            "(message|dm|inbox|text|ring|call|pm|drop) (me|us|a message|in) (here|on here|before|to|and|now|which)?",
             "(book|order|sign up|enroll|reserve|secure|comment|send me|connect with me) (with|through|by|now|your|"
-            "me|off|on|here|plate|us|today|in|the|if|for)?",
+            "me|off|on|here|us|today|in|the|if|for)?",
             "(taking|take) (bookings|orders)",
             "(first to|bookings|in my dms|dms|link in|call in|come see|come by|bring the|see me|visit)",
             "(get you|squeeze|fit you|put you) (in|ur|down|you)?",
         ),
         fr=(
-            "(reserve*|commande*|inscri*|appele*|ecrive*|envoye*|contacte*|prise de rdv|prenez|passez|passe|venez|"
-            "demande*|dites) (ici|en|par|moi|nous|au|avant|votre|vos|direct|me|vite|un|combien|mes|les|a|chez|voir|"
-            "pour|"
-            "nombreux|commande)?",
+            "(reservez|commandez|inscrivez|appelez|ecrivez|envoyez|contactez|prise de rdv|prenez|passez|venez|"
+            "demandez|dites) (ici|en|par|moi|nous|au|avant|votre|vos|direct|me|vite|un|mes|les|a|chez|voir|"
+            "pour|nombreux|commande)?",
             "(en|par|un) (mp|dm|message|prive|messenger|commentaire|sms)",
             "(mp|dm|messenger|rdv)",
             "(je vous|j'vous|je t'|j'te) (inscris|fais|garde|reserve|livre|envoie|reponds|le garde|passe)",
@@ -63,7 +61,7 @@ _SIGNS = {
         fr=(
             "(il|me|y|j'|nous) (me|nous|en|ai|m')? (reste|restent|encore) (de la|encore|deux|trois|quatre|une|un|"
             "la|12|4|des|que|quelques)?",
-            "(places|creneaux|dates|samedis|chambres|rendez vous) (disponible*|libre*|liberes|restant*|a|se|bebe|"
+            "(places|creneaux|dates|samedis|chambres|rendez vous) (disponible*|libre*|liberes|restant*|a|se|"
             "code|pour|sur)",
             "(j'|je|on) (ouvre|ouvres|prends|lance|fais|garde|propose|livre) (les|mes|des|encore|5|un|le|la|vos|"
             "rdv|10)",
@@ -71,20 +69,20 @@ _SIGNS = {
     ),
     "shop": Phrases(
         en=(
-            "(the|our|at) (shop|salon|studio|practice|taproom|boat|website|barn|clinic|gym|box|truck|pizza van|bakery)",
-            "(we do|i do|i'm doing|im doing|doin|doing|we got|i rekey|we rekey|i'll do|from us|with us|we'd)",
-            "(aeration|gutters|driveways|lashes|brows|tattoo|hampers|half barrels|websites|lessons|kitchens|"
-            "haircut*|massage*|bouquet*|cakes)",
+            "(the|our|at) (shop|salon|studio|practice|taproom|boat|website|barn|clinic|gym|box|truck|bakery)",
+            "(we do|i do|i'm doing|im doing|doing|we got|i'll do|from us|with us|we'd)",
+            "(lashes|brows|tattoo|websites|lessons|kitchens|haircut*|massage*|bouquet*|cakes)",
         ),
         fr=(
             "(a la|au|la|le|l'|du) (boutique|salon|agence|pharmacie|truck|ferme|shop|camion|atelier|box|cabinet|"
             "restaurant|boulangerie|garage|institut|creche|domaine|studio)",
             "(je fais|j'fais|on fait|nous faisons|je garde|je livre|je vends|on livre|je passe|livraison*|retrait|"
-            "acompte|la nuit|la semaine|par mois|l'heure|cartes cadeaux)",
+            "acompte|la nuit|la semaine|par mois|cartes cadeaux)",
         ),
     ),
 }
 _PRIVATE = "private"
+_WORDS_PER_SIGN = 15
 _AMONG_OURSELVES = Phrases(
     en=("(happy birthday|congrats|congratulations|proud of|my mum|my mom|my dad|our kid|thank you for)",),
     fr=("(joyeux anniversaire|felicitations|fiere de|fier de|ma mere|mon pere|maman|papa|merci pour)",),
@@ -104,14 +102,17 @@ def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
         yield Mark(start, end, label=_PRIVATE)
 
 
-def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Iterable[Mark]:
-    """Three signs of different kinds make a promotion; a call to customers and one more sign may be one."""
-    signs = {mark.label for mark in marks} - {_PRIVATE}
-    enough = len(signs) >= 3
-    perhaps = len(signs) == 2 and "call" in signs and not any(mark.label == _PRIVATE for mark in marks)
-    if not (enough or perhaps):
+def _combine(marks: Sequence[Mark], post: Post, _situation: Situation) -> Iterable[Mark]:
+    """Three signs of different kinds make a promotion; a call to customers and one more sign may be one. In a long
+    story they are scattered."""
+    promotion = [mark for mark in marks if mark.label != _PRIVATE]
+    signs = {mark.label for mark in promotion}
+    dense = len(promotion) * _WORDS_PER_SIGN >= post.words
+    enough = len(signs) >= 3 and dense and bool(signs & {"call", "room"})
+    perhaps = (len(signs) >= 3 or "call" in signs) and len(promotion) == len(marks)
+    if len(signs) < 2 or not (enough or perhaps):
         return ()
-    return [Mark(mark.start, mark.end, certain=enough) for mark in marks if mark.label != _PRIVATE]
+    return [Mark(mark.start, mark.end, certain=enough) for mark in promotion]
 
 
 _PERSONAL = Situation(account_kind="personal", audience="friends")

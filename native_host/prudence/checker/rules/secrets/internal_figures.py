@@ -34,10 +34,9 @@ _INSIDE = {
             "(off|at|below|under|over) (list|cost|trade|wholesale|retail|the cover)",
             "(trade|wholesale|purchase|landed) (price|prices|cost|costs)",
             "(landed|delivered)",
-            "(charge|charges|charged|bill|bills|bills|invoice|invoices|lets|pays|paying|pay|paid) (me|us|our farms|"
-            "them|em) *",
-            "(gives|give|giving) (me|us|em|the chain|them) *",
-            "(i|we|only|lot) (buy|get|got|have) (it|them|em|mine|the high|everything) * (off|from|at|for)",
+            "(charge|charges|charged|bill|bills|bills|invoice|invoices|lets|pays|paying|pay|paid) (me|us|them|em) *",
+            "(gives|give|giving) (me|us|em|them) *",
+            "(i|we|only) (buy|get|got|have) (it|them|em|mine|everything) * (off|from|at|for)",
             "(get|got|have|gets) * (off|back) (everything|list|retail|in)?",
             "(sixty|thirty|ninety|sixty|60|30|90) (day|days) (terms)?",
             "(rebate|kickback|commission|royalty|royalties|exclusivity|co packer|distributor|wholesaler)",
@@ -46,10 +45,10 @@ _INSIDE = {
         fr=(
             "(hors taxe*|ht|franco|prix d'achat|prix de revient|tarif pro|prix coutant|rfa|a valoir|royalties|"
             "droits d'auteur|grossiste*|fournisseur*|centrale|groupement)",
-            "(me|nous|m'|le steak me|pain nous) (revient|facture*|reverse*|lache*|remise*|cede*|a lache*|ont lache*)",
+            "(me|nous|m') (revient|facture*|reverse*|lache*|remise*|cede*|a lache*|ont lache*)",
             "(me|nous|on me|m'|on nous) (le|la|les)? (fait|vend|laisse|lache|compte|prend) (le|la|l'|a|les) *",
             "(remise|ristourne|commission|retro|exclu|retrocession*) (de|des|comprise|a|sur|d')?",
-            "(par palette|piece|la carcasse|le carat|le mouton|le metre cube|pour moi et)",
+            "(par palette|piece|pour moi et)",
             "(je|on|j') (touche|l'touche|le touche|lui prends|lui achete|leur prends) *",
             "alors qu'il le fait a",
         ),
@@ -62,7 +61,7 @@ _INSIDE = {
             "(in|into) my pocket",
             "(after) (wages|rent|tax|fuel|packing|costs|materials|diesel|fees|commission|linen)",
             "(points|percent) on",
-            r"(make|makes|made) (\w|us|me|about|11|points)? (points|a mile|on it|on every|on tubes|in a lesson)",
+            r"(make|makes|made) (\w|us|me|about|11|points)? (points|a mile|on it|on every)",
             "(straight) to (rent|payroll|wages)",
         ),
         fr=(
@@ -76,12 +75,12 @@ _INSIDE = {
     "takings": Phrases(
         en=(
             "(takings|revenue|turnover|gross)",
-            "(in|out|out of|on|through) (the)? (register|yoco|till) (in|this|last|today|on)?",
+            "(in|out|out of|on|through) (the)? (register|till) (in|this|last|today|on)?",
             "(average|avg) (ticket|basket|spend|order|bill)",
             "(on the books|paying clients|a lead|subscribers|cancellations|clients left|pupils on)",
-            "(bringin|bringing|bring|billed|took|front of shop took|cleared) (in)? *",
-            "(capacity|utilization|utilisation|occupancy)",
-            "(between them|all in|in the season)",
+            "(bringin|bringing|bring|billed|took|cleared) (in)? *",
+            "(utilization|utilisation|occupancy)",
+            "(between them|all in)",
         ),
         fr=(
             "(chiffre d'affaires|panier moyen|taux d'occupation|taux de remplissage|d'occupation|de caisse|en "
@@ -92,13 +91,13 @@ _INSIDE = {
     ),
     "terms": Phrases(
         en=(
-            "(contract|agreement|nda|goodwill|equity|term sheet|valuation|exclusivity|tender|rent free|upfront|up "
-            "front|on paper|the others went|our number|their number)",
+            "(contract|agreement|nda|goodwill|equity|term sheet|exclusivity|tender|rent free|upfront|up "
+            "front|on paper|our number|their number)",
             "(we|i) (bid|went in|quoted|put in|could come down|have come down|told him|come down|got the fella "
             "down) (at|at|to|for|with)?",
             "(went in|the others went in|bid|quoted) (at|with|in|for)",
             "(he's|he is|she's|they're|landlord) (after|wants|want|asking|throws)",
-            "(they|he|she|studio|niece|landlord) (want|wants|offered|pays|pay|are paying|is asking|gives|give) (us|"
+            "(they|he|she|studio|landlord) (want|wants|offered|pays|pay|are paying|is asking|gives|give) (us|"
             "me|forty|percent|the)? *",
             "(knocked|throws|threw) (in|off|six|four|it)",
             "(a|per) (season|episode|push|year|month|day) (for|and|all|plus|on|over|ten)",
@@ -108,7 +107,7 @@ _INSIDE = {
             "(contrat*|clause*|avenant|appel d'offres|exclu|exclusivite|confidentialite|de gre a gre|a leur charge|"
             "a notre charge|de notre poche|tarif negocie|budget)",
             r"(on|nous|j'|ai|avons) (a|ai|avons)? (rendu|mis|propose|soumissionne|demande) (a|\w|9|de)?",
-            "(le proprio|le bailleur|ils|il|elle|pisciniste|vendeur) (veut|veulent|demande*|nous demande|me "
+            "(le proprio|le bailleur|ils|il|elle|vendeur) (veut|veulent|demande*|nous demande|me "
             "demande|lacheraient|lache*|sont montes|montent|m'ont dit)",
             "(ont signe|signe) (pour|a)",
             "(les autres|concurrents) (etaient|sont|ont) (a|mis|rendu)?",
@@ -161,7 +160,7 @@ RULE = Rule(
         ),
         "fr": Texts(
             title="Chiffres de la maison",
-            what="Cette phrase donne des chiffres ou des conditions internes : recettes, marges, prix d’achat, "
+            what="Cette phrase donne des chiffres ou des conditions internes\u202f: recettes, marges, prix d’achat, "
             "offre, contrat.",
             why="Concurrents, fournisseurs et clients la lisent, et s’en serviront à la prochaine négociation.",
             advice="Racontez l’histoire sans le chiffre, ou gardez-la pour votre comptable.",

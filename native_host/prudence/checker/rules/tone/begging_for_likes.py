@@ -63,18 +63,18 @@ _ASKS = {
         ),
         en=(
             "tag* (your|ya|yer|ur|a|some|someone|somebody|every|everyone|two|three|four|five|six|ten|2|3|4|5|6|10|"
-            "all|the|grandma|friends|mates) *",
+            "all|the|friends|mates) *",
         ),
     ),
     "follow": Phrases(
         fr=(
             "(abonne|abonnez) (vous|toi|ti|vos|tes|tout|ta|ton|la|le)",
-            "(suis|suivez) (nous|moi|le|la|les) (sur|et|compte|page|onze|identifie|partagez|svp|stp|repostez|tableaux)",
+            "(suis|suivez) (nous|moi|le|la|les) (sur|et|compte|page|identifie|partagez|svp|stp|repostez)",
             "follow",
             "active* la cloche",
             "(invite|invitez|amenez|amene) (moi|m')? (tous|toutes|deux|trois|dix|10|5)? (vos|tes|les)? (amis|"
             "abonnes|contacts|copains|copines)",
-            "(inscrivez|inscris) (la|le) (belle|chat|chien|mamie)",
+            "(inscrivez|inscris) (la|le) (chat|chien)",
             "(passer|passe|atteindre|depasser|vise|veux|veut|objectif) (les|le|la|a)? (barre|millier|1000|2000|3k|"
             "5k|5000|10k|20k)",
             "(passer|passe|atteindre|depasser|vise|veux|veut|objectif) (les|le|la|a)? * (abonnes|followers|likes|fans)",
@@ -161,12 +161,12 @@ RULE = Rule(
             advice="Give them something worth sharing, or ask a real question. The likes come by themselves.",
         ),
         "fr": Texts(
-            title="Quémander des « j’aime »",
+            title="Quémander des «\u202fj’aime\u202f»",
             what="Vous demandez d’aimer, de partager, d’identifier ou de s’abonner.",
             why="On y voit un appel au secours, les réseaux montrent moins ces posts, et ceux qui obéissent sont "
             "rarement vos clients.",
-            advice="Offrez de quoi donner envie de partager, ou posez une vraie question. Les « j’aime » viendront "
-            "seuls.",
+            advice="Offrez de quoi donner envie de partager, ou posez une vraie question. Les «\u202fj’aime\u202f» "
+            "viendront seuls.",
         ),
     },
     examples={

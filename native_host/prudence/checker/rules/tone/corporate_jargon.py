@@ -34,8 +34,7 @@ _JARGON = Phrases(
         "(core|key) (competenc*|driver*|deliverable*|learning*)",
         "(operational|service) (excellence|delivery|constraint*)",
         "(strategic|strategically) (alignment|partner*|realignment|initiative*|roadmap|position*|vision)",
-        "(footprint|vertical|verticals|paradigm|bandwidth|throughput|framework|modality|capacity|go-to-market|"
-        "value-added)",
+        "(footprint|vertical|verticals|paradigm|bandwidth|throughput|framework|modality|go-to-market|value-added)",
         "(exceed|exceeding) expectations",
         "(thought|market) leader*",
         "(going|moving) forward",

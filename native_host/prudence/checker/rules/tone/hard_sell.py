@@ -48,7 +48,7 @@ _SIGNS = {
             "(sans|aucun) (equivalent|egal|pareil|concurrence)",
             "(d'|prix) (exception|fou|fous|choc|cassé|casses)",
             "(prix|tarif*) (fou|fous|choc|casse*|imbattable*)",
-            "(de|toute) (toute)? (votre|ta|la) (vie|life)",
+            "(de|toute) (toute)? (votre|ta|la) (vie)",
             "(numero|n°) (1|un)",
             "(affaire|deal|offre|occasion) (du|de|en) (siecle|l'annee|l'ete|or)?",
         ),
@@ -66,7 +66,7 @@ _SIGNS = {
             "(this second|this instant|this very minute|what are you waiting|why are you still|time is running|"
             "before it's too late|before its too late|tomorrow it's|"
             "too late)",
-            "(if you|ye) (scroll|sleep|miss|walk|wait|blink|don't|dont|hesitate) (past|by|on|this|it|out|book)",
+            "(if you) (scroll|sleep|miss|walk|wait|blink|don't|dont|hesitate) (past|by|on|this|it|out|book)",
         ),
         fr=(
             "(foncez|fonce|courez|cours|depechez|depeche|grouille*|precipitez|vite vite|ruez|bouge*|magnez|venez "
@@ -76,10 +76,10 @@ _SIGNS = {
             "(maintenant|immediatement|vite|ce soir|aujourd'hui|tout de suite|mtn|dans l'heure|sans attendre|avant|"
             "de suite)",
             "(trop tard|tout de suite|sans attendre|qu'attendez vous|n'attendez|n'hesitez plus|ne reflechissez|"
-            "arrete de reflechir|reflechis|de suite|dans l'heure|en 5min|chrono)",
+            "arrete de reflechir|reflechis|de suite|dans l'heure|chrono)",
             "(pas|et) demain",
             "demain (c'est|il|ce|ca|elle|y|le|la|c) (sera|est|mort|trop|s'envole|aura|complet|tarif)",
-            "(apres|demain|ce soir|minuit|dans 1h|dans une heure) (c'est|c|ca|ce) (est|sera)? (mort|fini|trop|termine)",
+            "(apres|demain|ce soir|minuit|dans une heure) (c'est|c|ca|ce) (est|sera)? (mort|fini|trop|termine)",
             "(ceux|celles|si) (vous|qui|tu) (hesite*|reflechi*|reflechissez|rate*|passe*|laisse*)",
         ),
     ),
@@ -92,9 +92,8 @@ _SIGNS = {
             "(selling|going|flying|disappearing|vanishing) (out|fast|quick|quickly|off the shelves)",
             "(gone|never) (forever|again|by|coming back)",
             "(never|won't|will never|ever) (see|be|get|find) * * again",
-            "(while stocks last|once they're gone|when they're gone|limited|price doubles|prices go up|dates "
-            "remain|left no|left ever)",
-            "(people|everyone|everybody|your friends|five guys|guys) (are|is|already|have) (fighting|calling|"
+            "(while stocks last|once they're gone|when they're gone|limited|price doubles|prices go up|dates remain)",
+            "(people|everyone|everybody|your friends|guys) (are|is|already|have) (fighting|calling|"
             "queueing|queuing|bought|already|buying)",
             "someone else (will|gets|is)",
             "(one|two|three|1|2|3|4|5) (left|remaining)",
@@ -119,8 +118,8 @@ _SIGNS = {
     ),
     "regret": Phrases(
         en=(
-            "(you'll|you will|youll|ye'll|you'd|you gonna|you gon|then youll|then you'll) (be|regret|cry|hate|kick|"
-            "wish|never|miss|be greetin) (sorry|a fool|sick|crying|forgive|yourself|sad)?",
+            "(you'll|you will|youll|you'd|you gonna|you gon|then you'll) (be|regret|cry|hate|kick|"
+            "wish|never|miss) (sorry|a fool|sick|crying|forgive|yourself|sad)?",
             "(regret|cry|crying) (it|later|this|about|forever|for the rest|your|to me)",
             "(don't|dont|and|or) (come|be) (crying|cryin|sorry|whining)",
             "(be|youll be|you'll be) (sorry|the one)",
@@ -128,7 +127,7 @@ _SIGNS = {
         ),
         fr=(
             "(regretter*|regrette*|pleure*|chiale*|chialer*|s'en mordre|mordre les doigts|vous en voudre*)",
-            "(rate*|rater*|loupe*) (ta|sa|votre|quelque|ca) (vie|life|chose)",
+            "(rate*|rater*|loupe*) (ta|sa|votre|quelque|ca) (vie|chose)",
             "(viens|venez|venir) (pas)? (pleurer|chialer|te plaindre)",
             "(merite|meritent) pas",
             "ne soyez pas",

@@ -15,29 +15,29 @@ _INSULTS_EN = (
     "fools|fraud|frauds|freeloader|"
     "freeloaders|git|gits|gobshite|gobshites|halfwit|hypocrite|hypocrites|idiot|idiots|ignoramus|imbecile|"
     "imbeciles|jackass|jerk|jerks|knob|"
-    "knobhead|leech|leeches|liar|liars|loser|losers|lowlife|maggot|meff|moron|morons|muppet|muppets|numpty|"
+    "knobhead|leech|leeches|liar|liars|loser|losers|lowlife|maggot|moron|morons|muppet|muppets|numpty|"
     "parasite|parasites|pig|pigs|plonker|"
     "prat|prats|prick|pricks|rat|rats|scammer|scammers|scumbag|scumbags|scum|skinflint|slob|snake|snakes|thief|"
     "thieves|thug|thugs|toad|tosser|"
-    "tossers|turd|twat|twats|twit|vermin|vulture|vultures|wanker|wankers|weasel|weasels|wimp|worm|worms|walnut|"
+    "tossers|turd|twat|twats|twit|vermin|vulture|vultures|wanker|wankers|weasel|weasels|wimp|worm|worms|"
     "lump|tightwad|tightwads|chancer|"
-    "chancers|cheat|cheats|shower|nutter|nutters|ghoul|ghouls|grifter|grifters|swine|pillock|wally|charlatan|"
+    "chancers|cheat|cheats|nutter|nutters|ghoul|ghouls|grifter|grifters|swine|pillock|wally|charlatan|"
     "charlatans|vandal|vandals"
 )
 _INSULTS_FR = (
     "abruti|abrutis|abrutie|andouille|andouilles|ane|anes|arnaqueur|arnaqueurs|arnaqueuse|batard|batards|blaireau|"
     "blaireaux|bouffon|bouffons|boulet|boulets|"
-    "branquignol|branquignols|branleur|branleurs|charlatan|charlatans|charognard|charognards|clown|clowns|cochon|"
+    "branquignol|branleur|branleurs|charlatan|charlatans|charognard|charognards|clown|clowns|cochon|"
     "cochons|con|cons|conne|connes|connard|connards|"
     "connasse|couard|couards|couillon|couillons|cretin|cretins|cretine|crapule|crapules|cruche|debile|debiles|"
     "demeure|demeures|degonfle|ecervele|ecerveles|encule|"
     "encules|enflure|enflures|enfoire|enfoires|escroc|escrocs|faineant|faineants|feignant|feignants|feignasse|"
-    "fossoyeur|fossoyeurs|filou|filous|gougnafier|"
+    "fossoyeur|filou|filous|gougnafier|"
     "gougnafiers|goujat|goujats|guignol|guignols|hypocrite|hypocrites|ignare|ignares|imbecile|imbeciles|incapable|"
     "incapables|jean foutre|lache|laches|larbin|"
     "larbins|magouilleur|magouilleurs|malappris|malotru|malotrus|malpoli|malpolis|menteur|menteurs|menteuse|"
     "minable|minables|morue|mufle|mufles|naze|nazes|"
-    "negrier|negriers|niaiseux|niaiseuse|nullard|nullards|ordure|ordures|parasite|parasites|pignouf|pignoufs|"
+    "negrier|niaiseux|niaiseuse|nullard|nullards|ordure|ordures|parasite|parasites|pignouf|pignoufs|"
     "pingre|pingres|pleutre|plouc|ploucs|poltron|poltrons|"
     "porc|porcs|pourriture|pourritures|profiteur|profiteurs|profiteuse|racaille|racailles|radin|radins|radine|"
     "rapace|rapaces|rat|rats|raclure|raclures|requin|"
@@ -45,7 +45,7 @@ _INSULTS_FR = (
     "tare|tares|tartuffe|tartuffes|tocard|tocards|"
     "tricheur|tricheurs|truand|truands|truffe|vandale|vandales|vautour|vautours|vaurien|vauriens|vendu|vendus|"
     "vermine|vipere|viperes|voleur|voleurs|voleuse|voyou|voyous|"
-    "tebe|baltringue|baltringues|empoisonneur|empoisonneurs|bourrique|manche|manches|gratte papier|sous merde|"
+    "tebe|baltringue|baltringues|empoisonneur|empoisonneurs|bourrique|manche|manches|sous merde|"
     "pauvre type|pilleur|pilleuse|bonimenteur|bonimenteurs"
 )
 _AIMED = Phrases(
@@ -58,11 +58,11 @@ _AIMED = Phrases(
         f"(all|just|nothing but|such|both)? (a|an|the)? "
         f"(absolute|total|utter|complete|proper|right|lying|little|lazy|selfish|bunch of|pack of|shower of|load of|"
         f"mindless|pathetic|greedy|bitter|stupid|big)? ({_INSULTS_EN})",
-        f"(bunch|pack|shower|load|gang|herd|crowd) of (absolute|total|lying|thieving|useless|greedy)? ({_INSULTS_EN})",
+        f"(bunch|pack|load|gang|herd|crowd) of (absolute|total|lying|thieving|useless|greedy)? ({_INSULTS_EN})",
         f"(absolute|total|utter|complete|lying|thieving|cheating|miserable|useless|pathetic|spineless|gutless|"
-        f"ignorant|jumped up|selfish|bloody|fucking|dirty|greedy|inbred|"
+        f"ignorant|selfish|bloody|fucking|dirty|greedy|"
         f"tight fisted|horrible) (little)? ({_INSULTS_EN})",
-        "(council|those|these|them|that|what a|such a|burger) (absolute|lying|greedy|bunch of)? (clown*|crook*|"
+        "(council|those|these|them|that|what a|such a) (absolute|lying|greedy|bunch of)? (clown*|crook*|"
         "idiot*|moron*|muppet*|thieves|liar*|gobshite*|scumbag*|eejit*|"
         "charlatan*|fraud|deadbeat*|cretin*|cowards|parasite*|leech*|scum|vermin|bandits|bullies|bastards|wankers|"
         "tossers|dickheads)",
@@ -76,10 +76,10 @@ _AIMED = Phrases(
         f"(t'es|tes|tu es|vous etes|etes|vous n'etes|il est|elle est|ils sont|c'est|c|ce sont|sont|est|t|c'etait) "
         f"(vraiment|juste|tous|qu'|que|bien|qu'un|rien qu'|plus|pas)? "
         f"(un|une|des|de|d'|qu'un|qu'une|les|le)? (gros|grosse|petit|petite|petits|sacre|sacres|beau|vrai|vrais|"
-        f"vraie|pauvre|pauvres|belle|fieffe|vieux|sale|sales|bel|grand|mauvais)? ({_INSULTS_FR})",
+        f"vraie|pauvre|pauvres|fieffe|vieux|sale|sales|bel|grand|mauvais)? ({_INSULTS_FR})",
         f"(pauvre|pauvres|gros|grosse|sale|sales|petit|petits|vieux|vieille|espece|sacre|fieffe|vulgaire|vulgaires|"
-        f"vrai|vrais|faux) ({_INSULTS_FR}|type|mec|meuf|fille|"
-        f"jetons|jeton|marquis)",
+        f"vrai|vrais) ({_INSULTS_FR}|type|mec|meuf|fille|"
+        f"jetons)",
         "(ces|cette|ce|cet|quel|quelle|quels) (bande|tas)? (de|d')? (abruti*|escroc*|voleur*|arnaqueur*|"
         "charlatan*|guignol*|crapule*|connard*|cretin*|imbecile*|incapable*|"
         "menteur*|salopard*|salaud*|vautour*|charognard*|racaille*|parasite*|malotru*|goujat*|mufle*|tocard*|"
@@ -101,7 +101,7 @@ _FRIENDLY = Phrases(
         "(love|miss|proud of|bless) (you|him|her|them|ya)",
         "(he|she|they|someone|somebody|a client|customer|reviewer|one) (called|calls|said|says) (me|us|i'm|we're)",
         "(called|calls|calling) (me|us)",
-        "(i am|i'm|im|am i|we are|we're|were|my own|me|myself|i was|i felt|like) (such|being|just|really|still)? "
+        "(i am|i'm|im|am i|we are|we're|were|me|myself|i was|i felt|like) (such|being|just|really|still)? "
         "(a|an|the)? (bit of|right|total|complete|absolute|proper|big|old)? "
         f"({_INSULTS_EN})",
         "(lovely|dear|sweet|gorgeous|cheeky|wee|favourite|beloved|adorable|clever|lucky) (old|little)? (eejit*|"
