@@ -1,0 +1,105 @@
+"""Words that several pages share: names of networks, browsers, levels and outcomes, moments, the checker's texts."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from prudence.browsers.table import BROWSERS
+from prudence.checker.engine import Checker
+from prudence.history.warnings import KeptLevel, Outcome
+from prudence.protocol import AccountKind, Browser, Texts
+from prudence_desktop.language import current_language
+
+_NETWORKS = {
+    "bluesky": "Bluesky",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "linkedin": "LinkedIn",
+    "mastodon": "Mastodon",
+    "pinterest": "Pinterest",
+    "threads": "Threads",
+    "x": "X",
+}
+
+
+def network_name(network: str) -> str:
+    """A network that this version does not know keeps the name of its site file."""
+    return _NETWORKS.get(network, network.replace("_", " ").capitalize())
+
+
+def browser_name(browser: Browser) -> str:
+    names = {row.browser: row.name for row in BROWSERS}
+    return names.get(browser) or QCoreApplication.translate("Wording", "Another browser")
+
+
+def kind_name(kind: AccountKind) -> str:
+    if kind == "public":
+        return QCoreApplication.translate("Wording", "Public")
+    return QCoreApplication.translate("Wording", "Personal")
+
+
+def level_name(level: KeptLevel) -> str:
+    names: dict[KeptLevel, str] = {
+        "hint": QCoreApplication.translate("Wording", "Hint"),
+        "warn": QCoreApplication.translate("Wording", "Warning"),
+        "hold": QCoreApplication.translate("Wording", "Held back"),
+    }
+    return names[level]
+
+
+def outcome_name(outcome: Outcome) -> str:
+    """What became of a warning."""
+    names: dict[Outcome, str] = {
+        "open": QCoreApplication.translate("Wording", "Still open"),
+        "fixed": QCoreApplication.translate("Wording", "Corrected"),
+        "on_purpose": QCoreApplication.translate("Wording", "Meant on purpose"),
+        "allowed": QCoreApplication.translate("Wording", "Always allowed"),
+        "published": QCoreApplication.translate("Wording", "Published anyway"),
+        "given_up": QCoreApplication.translate("Wording", "Given up"),
+    }
+    return names[outcome]
+
+
+def category_title(category: str) -> str:
+    texts = _category_texts(category)
+    return category if texts is None else texts.title
+
+
+def warning_texts(rule: str, category: str) -> Texts | None:
+    """The words of a recorded warning; those of its category where another version had this rule; None where this
+    version does not know the category either."""
+    try:
+        return Checker.standard().texts(rule, current_language())
+    except KeyError:
+        return _category_texts(category)
+
+
+def moment(milliseconds: int) -> str:
+    """Today at 14:05, yesterday at 9:12, 3 March 2027 at 18:30."""
+    at = QDateTime.fromMSecsSinceEpoch(milliseconds)
+    time = clock_time(milliseconds)
+    days = at.date().daysTo(QDate.currentDate())
+    if days == 0:
+        return QCoreApplication.translate("Wording", "today at {0}").format(time)
+    if days == 1:
+        return QCoreApplication.translate("Wording", "yesterday at {0}").format(time)
+    return QCoreApplication.translate("Wording", "{0} at {1}").format(long_date(at.date()), time)
+
+
+def clock_time(milliseconds: int) -> str:
+    at = QDateTime.fromMSecsSinceEpoch(milliseconds)
+    return QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+
+
+def long_date(date: QDate) -> str:
+    """3 March 2027, without the day of the week that a system's own long format may add."""
+    return QLocale().toString(date, "d MMMM yyyy")
+
+
+def sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _category_texts(category: str) -> Texts | None:
+    try:
+        return Checker.standard().category_texts(category, current_language())
+    except KeyError:
+        return None
