@@ -55,7 +55,7 @@ def test_the_pointer_opens_it_and_takes_it_away(browser: Browser, composer: Comp
 
 @EDITABLES
 def test_it_covers_neither_the_words_nor_the_caret(browser: Browser, composer: Composer) -> None:
-    flagged(browser, composer, f"Pay to\n{NUMBER}", NUMBER)
+    flagged(browser, composer, f"Pay to {NUMBER}", NUMBER)
     words = browser.highlight_box(NUMBER)
     until(lambda: card_is_open(browser), "the caret in the words does not open it")
     assert has_focus(browser, composer.selector)
@@ -69,7 +69,7 @@ def test_keys_open_enter_and_leave_it(browser: Browser, composer: Composer) -> N
     text = f"Pay to {NUMBER} soon"
     write(browser, composer, text)
     chip_says(browser, "1 point")
-    browser.press("Home")
+    browser.press("Control+Home")
     browser.press("Alt+Enter")
     card_says(browser, NUMBER)
     until(lambda: has_focus(browser, "prudence-review"), "not entered")
@@ -106,8 +106,8 @@ def test_screen_readers_hear_what_it_is_about(browser: Browser, composer: Compos
 
 
 def test_keys_move_between_findings(browser: Browser) -> None:
-    flagged(browser, X_POST, f"Pay to {NUMBER} or {OTHER_NUMBER} soon", NUMBER, OTHER_NUMBER)
-    browser.press("Home")
+    flagged(browser, X_POST, f"Pay to {NUMBER}, then to {OTHER_NUMBER} soon", NUMBER, OTHER_NUMBER)
+    browser.press("Control+Home")
     browser.press("Alt+Enter")
     card_says(browser, "1 of 2")
     browser.press("ArrowDown")
@@ -125,7 +125,7 @@ def test_a_rewrite_goes_into_the_editor_and_undo_takes_it_back(browser: Browser,
     text = f"Pay to {NUMBER} soon"
     write(browser, composer, text)
     chip_says(browser, "1 point")
-    browser.press("Home")
+    browser.press("Control+Home")
     browser.press("Alt+Enter")
     until(lambda: browser.exists(REWRITE), "no rewrite is offered")
     rewritten = text.replace(NUMBER, browser.text(REWRITE))
@@ -175,7 +175,7 @@ def test_what_is_always_allowed_is_never_mentioned_again(browser: Browser) -> No
     card_says(browser, allowed)
     browser.click(choice(browser, "Always allow this"))
     until(lambda: underlined(browser) == [], "still underlined")
-    flagged(browser, FACEBOOK_POST, f"Pay to {allowed} or {NUMBER}", NUMBER)
+    flagged(browser, FACEBOOK_POST, f"Pay to {allowed}, or to {NUMBER}", NUMBER)
 
 
 def test_the_history_keeps_what_became_of_a_finding(browser: Browser) -> None:

@@ -61,12 +61,12 @@ def test_it_follows_the_audience_that_the_owner_chooses(browser: Browser) -> Non
 def test_it_counts(browser: Browser) -> None:
     flagged(browser, FACEBOOK_POST, f"Pay to {NUMBER}", NUMBER)
     chip_says(browser, "1 point to look at")
-    browser.type(f" or {OTHER_NUMBER} soon")
+    browser.type(f", then to {OTHER_NUMBER} soon")
     chip_says(browser, "2 points to look at")
 
 
 def test_it_lists_the_points(browser: Browser) -> None:
-    flagged(browser, X_POST, f"Pay to {NUMBER} or {OTHER_NUMBER} soon", NUMBER, OTHER_NUMBER)
+    flagged(browser, X_POST, f"Pay to {NUMBER}, then to {OTHER_NUMBER} soon", NUMBER, OTHER_NUMBER)
     browser.click("prudence-review >>> .chip .main")
     card_says(browser, "Points to look at")
     browser.click("prudence-review >>> .card li:nth-child(2) button")

@@ -191,7 +191,7 @@ def test_without_a_host_nothing_is_held_back(browser: Browser) -> None:
 
 
 def test_the_history_keeps_that_it_was_published_anyway(browser: Browser) -> None:
-    text = f"{SECRET} it is"
+    text = f"Here it is, our {SECRET}"
     write_secret(browser, FACEBOOK_POST, text)
     composers = _published_anyway(browser)
     browser.click(FACEBOOK_POST.publish)

@@ -16,7 +16,6 @@ from tests.end_to_end.composers import (
     chip_says,
     flagged,
     underlined,
-    write,
 )
 
 from prudence.settings.model import SecretProject
@@ -63,13 +62,13 @@ def test_the_page_cannot_play_the_owner(browser: Browser, composer: Composer) ->
     left, top = browser.highlight_box(NUMBER).centre
     browser.js(
         "(root => {"
-        " for (const type of ['keydown', 'keyup'])"
-        "  root.dispatchEvent(new KeyboardEvent(type, {key: 'Enter', altKey: true, bubbles: true, composed: true}));"
         f" root.dispatchEvent(new PointerEvent('pointermove', {{clientX: {left}, clientY: {top}, bubbles: true}}));"
-        " return true;"
+        " root.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', altKey: true, bubbles: true}));"
+        # Longer than a pointer that is believed has to rest.
+        " return new Promise(resolve => setTimeout(resolve, 500));"
         f" }})(document.querySelector({composer.selector!r}))"
     )
-    # Time enough for a card to open, had the pointer been believed: a real one opens it in between.
+    assert not card_is_open(browser)
     browser.press("Alt+Enter")
     card_says(browser, NUMBER)
     browser.js(
@@ -78,7 +77,7 @@ def test_the_page_cannot_play_the_owner(browser: Browser, composer: Composer) ->
     )
     assert card_is_open(browser)
     assert underlined(browser) == [NUMBER]
-    assert browser.model(composer.model) == f"Pay to {NUMBER} soon"
+    assert browser.model(composer.model).strip() == f"Pay to {NUMBER} soon"
 
 
 def test_a_focus_that_a_script_plays_reads_nothing(browser: Browser) -> None:
@@ -124,7 +123,7 @@ def test_messages_search_and_login_are_left_alone(browser: Browser, composer: Co
 def test_what_a_page_removes_comes_back(browser: Browser) -> None:
     flagged(browser, X_POST, f"Pay to {NUMBER} soon", NUMBER)
     browser.js("(CSS.highlights.clear(), document.querySelector('prudence-review').remove(), true)")
-    browser.press("Home")
+    browser.press("Control+Home")
     until(lambda: underlined(browser) == [NUMBER], "not underlined again")
     browser.type("Do ")
     chip_says(browser, "1 point")
@@ -137,7 +136,9 @@ def test_the_page_cannot_look_into_a_release(
     release = type(browser)(tmp_path_factory.mktemp("release"), extension / browser.name)
     try:
         release.register_host()
-        write(release, X_POST._replace(page="https://x.com/"), f"Pay to {NUMBER} soon")
+        release.open(X_POST.page, X_POST.selector)
+        release.click(X_POST.selector)
+        release.type(f"Pay to {NUMBER} soon")
         until(lambda: underlined(release) == [NUMBER], "not underlined")
         assert release.js("document.querySelector('prudence-review').shadowRoot") is None
         assert release.js("document.documentElement.dataset.prudence ?? null") is None
