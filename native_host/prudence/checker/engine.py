@@ -22,6 +22,9 @@ from prudence.checker.text.passages import passages
 from prudence.checker.text.utf16 import utf16_offsets
 from prudence.protocol import Level
 
+LONGEST_IDENTITY = 1_000
+"""Code points of the folded excerpt; more words tell no two findings apart."""
+
 _GRAVITY: Mapping[Level, int] = {"off": 0, "hint": 1, "warn": 2, "hold": 3}
 
 
@@ -188,7 +191,7 @@ def _finding(identifier: str, rule: Rule, mark: Mark, encoded: bytes, situation:
         start=mark.start,
         end=mark.end,
         excerpt=excerpt,
-        identity=f"{rule.category}:{folded}",
+        identity=f"{rule.category}:{folded[:LONGEST_IDENTITY]}",
         replacement=mark.replacement,
     )
 

@@ -6,13 +6,18 @@ _KEPT = frozenset(".,:;/@+-()'’€$£%")
 """Signs that show what kind of thing it was, besides white space. All other characters are masked."""
 _LONGEST_RUN = 4
 """Longer runs are cut, so that their length tells nothing."""
+LONGEST_EXCERPT = 280
+"""Code points. The history keeps what a warning was about, never a post."""
 _HINT = 2
 _SHORTEST_WITH_HINT = 8
 """Fewer letters and digits than this are too few to show any."""
 
 
 def excerpt_to_keep(category: str, excerpt: str) -> str:
-    """The excerpt as the history may hold it: "06 12 34 56 78" becomes "•• •• •• •• 78"; of a credential, nothing."""
+    """The excerpt as the history may hold it: "06 12 34 56 78" becomes "•• •• •• •• 78"; of a credential, nothing.
+    A long one is cut."""
+    if len(excerpt) > LONGEST_EXCERPT:
+        excerpt = excerpt[: LONGEST_EXCERPT - 1] + "…"
     if category not in MASKED_CATEGORIES:
         return excerpt
     if category == "credential":

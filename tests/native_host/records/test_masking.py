@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prudence.history.masking import MASKED_CATEGORIES, excerpt_to_keep
+from prudence.history.masking import LONGEST_EXCERPT, MASKED_CATEGORIES, excerpt_to_keep
 
 categories = st.sampled_from(sorted(MASKED_CATEGORIES))
 
@@ -47,3 +47,9 @@ def test_the_length_of_a_word_is_not_told(category: str, word: str) -> None:
 @given(st.text(), st.text().filter(lambda category: category not in MASKED_CATEGORIES))
 def test_other_excerpts_stay_as_they_are(excerpt: str, category: str) -> None:
     assert excerpt_to_keep(category, excerpt) == excerpt
+
+
+@pytest.mark.parametrize("category", ["hostile", "contact"])
+def test_a_long_excerpt_is_cut_so_that_no_post_is_kept(category: str) -> None:
+    kept = excerpt_to_keep(category, "You are a liar! " * 100)
+    assert len(kept) <= LONGEST_EXCERPT
