@@ -7,15 +7,17 @@ export function isComposing(root: HTMLElement): boolean {
 
 /** Follows the compositions in `root`; calls `ended` in the task after one, when the editor has rendered it. */
 export function watchComposition(root: HTMLElement, ended: () => void, signal: AbortSignal): void {
-  root.addEventListener("compositionstart", (event) => event.isTrusted && composing.add(root), { signal });
+  // While capturing: before the editor's own listeners, which change the DOM already.
+  const options = { capture: true, signal };
+  root.addEventListener("compositionstart", (event) => event.isTrusted && composing.add(root), options);
+  // Chromium may send an end that is not trusted. One that a page invents only makes the text be read early.
   root.addEventListener(
     "compositionend",
-    (event) => {
-      if (!event.isTrusted) return;
+    () => {
       composing.delete(root);
       setTimeout(() => signal.aborted || ended());
     },
-    { signal },
+    options,
   );
   signal.addEventListener("abort", () => composing.delete(root));
 }
