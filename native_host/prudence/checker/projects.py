@@ -61,7 +61,7 @@ _NO_EDGE = _ARTICLES | {"i", "et", "and"}
 _FAR = 3
 """Words that may stand between two words of a clue."""
 
-Strength = Literal["whole", "part", "common"]
+Strength = Literal["telling", "name", "common"]
 
 
 class Naming(Struct, frozen=True):
@@ -82,7 +82,8 @@ class Clue(Struct, frozen=True):
     project: int
     clue: int
     strength: Strength
-    """whole: all words of a clue that says much. part: its proper name. common: one everyday word, or a month."""
+    """telling: all of a clue of several words. name: a single proper name, or number. common: one everyday word, or a
+    month."""
 
 
 class _Name(Struct, frozen=True):
@@ -105,7 +106,7 @@ class _ClueWords(Struct, frozen=True):
     clue: int
     words: tuple[str, ...]
     proper: frozenset[str]
-    common: bool
+    strength: Strength
 
 
 class _Token(NamedTuple):
@@ -122,6 +123,7 @@ class Projects:
         self._by_end: dict[str, list[_Name]] = {}
         self._by_letters: dict[str, _Name] = {}
         self._clues: dict[str, list[_ClueWords]] = {}
+        self._tokens: WeakKeyDictionary[Passage, Sequence[_Token]] = WeakKeyDictionary()
         self._namings: WeakKeyDictionary[Passage, Sequence[Naming]] = WeakKeyDictionary()
         for number, project in enumerate(projects):
             for written in (project.name, *project.aliases):
@@ -168,8 +170,9 @@ class Projects:
         if not words:
             return
         proper = frozenset(singular(word) for word in capitals if len(word) >= 4) - _MONTHS.keys()
-        common = len(words) == 1 and not proper and (words[0] in _MONTHS.values() or words[0].isalpha())
-        clue = _ClueWords(project, index, words, proper, common)
+        everyday = not proper and (words[0] in _MONTHS.values() or words[0].isalpha())
+        strength: Strength = "telling" if len(words) > 1 else "common" if everyday else "name"
+        clue = _ClueWords(project, index, words, proper, strength)
         for word in {words[0], *proper} if len(words) > 1 else {words[0]}:
             self._clues.setdefault(word, []).append(clue)
 
@@ -180,7 +183,7 @@ class Projects:
         return self._namings[passage]
 
     def _search_names(self, passage: Passage) -> Iterator[Naming]:
-        tokens = _tokens(latin(passage.folded))
+        tokens = self._tokens_of(passage)
         for at, token in enumerate(tokens):
             letters = without_leet(token.letters)
             if len(letters) <= _SHORT:
@@ -195,9 +198,17 @@ class Projects:
                 for first in range(at - name.words, at + 1):
                     yield from _compare(passage, tokens[max(0, first) : at + 1], name)
 
+    def _tokens_of(self, passage: Passage) -> Sequence[_Token]:
+        """Both searches need them."""
+        if passage not in self._tokens:
+            self._tokens[passage] = _tokens(latin(passage.folded))
+        return self._tokens[passage]
+
     def clues(self, passage: Passage) -> Iterator[Clue]:
         """Where a clue, or the proper name in it, is found."""
-        words = [*_clue_words(_tokens(latin(passage.folded)))]
+        if not self._clues:
+            return
+        words = [*_clue_words(self._tokens_of(passage))]
         if passage.has_digit:
             words = _with_dates(passage.folded, words)
         places: dict[str, list[int]] = {}
@@ -233,9 +244,9 @@ def _clue_at(words: Sequence[tuple[str, int, int]], at: int, clue: _ClueWords, a
     if {words[index][0] for index in found} == set(clue.words):
         nearest = {words[index][0]: index for index in sorted(found, key=lambda index: -abs(index - at))}.values()
         start, end = min(words[index][1] for index in nearest), max(words[index][2] for index in nearest)
-        yield Clue(start, end, clue.project, clue.clue, "common" if clue.common else "whole")
+        yield Clue(start, end, clue.project, clue.clue, clue.strength)
     elif anchor in clue.proper:
-        yield Clue(words[at][1], words[at][2], clue.project, clue.clue, "part")
+        yield Clue(words[at][1], words[at][2], clue.project, clue.clue, "name")
 
 
 def _folded(written: str) -> str:

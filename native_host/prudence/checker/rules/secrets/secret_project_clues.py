@@ -8,28 +8,31 @@ from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage
 from prudence.settings.model import OwnerSettings, SecretProject
 
-_NAME = "name"
+_NAMING = "naming"
 
 
 def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
     if situation.settings.secret_projects:
         projects = known_projects(situation.settings.secret_projects)
         for clue in projects.clues(passage):
-            yield Mark(clue.start, clue.end, certain=clue.strength != "common", label=f"{clue.project} {clue.clue}")
+            yield Mark(clue.start, clue.end, label=f"{clue.project} {clue.clue} {clue.strength}")
         for naming in projects.namings(passage):
             if not naming.certain:
-                yield Mark(naming.start, naming.end, certain=False, label=f"{naming.project} {_NAME}")
+                yield Mark(naming.start, naming.end, label=f"{naming.project} {_NAMING} common")
 
 
 def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Iterable[Mark]:
-    by_project: dict[str, list[Mark]] = {}
+    """Two different clues of one project. A town or a first name beside an everyday word may be chance: a hint."""
+    by_project: dict[str, dict[str, set[str]]] = {}
     for mark in marks:
-        by_project.setdefault(mark.label.partition(" ")[0], []).append(mark)
-    for clues in by_project.values():
-        if len({mark.label for mark in clues}) >= 2:
-            certain = any(mark.certain for mark in clues)
-            for mark in clues:
-                yield Mark(mark.start, mark.end, certain=certain)
+        project, clue, strength = mark.label.split()
+        by_project.setdefault(project, {}).setdefault(clue, set()).add(strength)
+    for mark in marks:
+        clues = by_project[mark.label.split()[0]]
+        if len(clues) >= 2:
+            telling = any("telling" in strengths for strengths in clues.values())
+            names = sum(strengths != {"common"} for strengths in clues.values())
+            yield Mark(mark.start, mark.end, certain=telling or names >= 2)
 
 
 _FRENCH = Situation(
