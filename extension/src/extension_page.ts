@@ -1,6 +1,7 @@
 /** What the popup and the welcome page share. */
 
 import type messages from "../_locales/en/messages.json";
+import { language } from "./language";
 import type { Connection, FromPage, Request, ToPage, UnrecognisedPage } from "./messages";
 import type { HostMessage, Status } from "./protocol";
 
@@ -28,7 +29,7 @@ export function show(id: string, content: string | null): void {
 
 /** Fills in the texts of the elements that name one in `data-text`. */
 export function translatePage(): void {
-  document.documentElement.lang = chrome.i18n.getUILanguage();
+  document.documentElement.lang = language();
   for (const named of document.querySelectorAll<HTMLElement>("[data-text]")) {
     named.textContent = text(named.dataset["text"] as TextKey);
   }

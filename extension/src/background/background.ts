@@ -1,3 +1,4 @@
+import { language } from "../language";
 import { type Browser, PROTOCOL_VERSION } from "../protocol";
 import { showAtIcon } from "./badge";
 import { ownBrowserName } from "./browser_name";
@@ -20,7 +21,7 @@ const host = new HostConnection({
     protocol: PROTOCOL_VERSION,
     extension_version: chrome.runtime.getManifest().version,
     browser,
-    language: chrome.i18n.getUILanguage(),
+    language: language(),
   }),
   wanted: () => ports.areOpen,
   changed: () => {

@@ -1,3 +1,4 @@
+import { language } from "../language";
 import { make } from "./make";
 import { themeAround } from "./theme";
 import sheetText from "./review.css";
@@ -48,7 +49,7 @@ export class Surface {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(sheetText);
     this.tree.adoptedStyleSheets = [sheet];
-    this.layer.lang = chrome.i18n.getUILanguage();
+    this.layer.lang = language();
     this.tree.append(this.layer, this.polite, this.urgent);
     this.host.setAttribute("popover", "manual");
     for (const type of KEPT_TO_OURSELVES) {

@@ -1,4 +1,5 @@
 import type messages from "../../_locales/en/messages.json";
+import { language } from "../language";
 
 type KeyOf<Name> = Name extends `review_${infer Key}` ? Key : never;
 
@@ -15,13 +16,11 @@ export function pointsInWords(count: number): string {
   if (count === 0) {
     return words("points_none");
   }
-  const plural = new Intl.PluralRules(chrome.i18n.getUILanguage()).select(count);
+  const plural = new Intl.PluralRules(language()).select(count);
   return plural === "one" ? words("points_one", String(count)) : words("points_other", String(count));
 }
 
 /** A time of day as the owner writes it. */
 export function timeInWords(milliseconds: number): string {
-  return new Intl.DateTimeFormat(chrome.i18n.getUILanguage(), { hour: "numeric", minute: "2-digit" }).format(
-    milliseconds,
-  );
+  return new Intl.DateTimeFormat(language(), { hour: "numeric", minute: "2-digit" }).format(milliseconds);
 }
