@@ -153,6 +153,23 @@ def test_a_press_on_the_rewrite_leaves_the_focus_in_the_composer(browser: Browse
     until(lambda: not card_is_open(browser), "still open")
 
 
+@EDITABLES
+def test_what_an_editor_refuses_can_be_copied(browser: Browser, composer: Composer) -> None:
+    text = f"Pay to {NUMBER} soon"
+    flagged(browser, composer, text, NUMBER)
+    browser.js(
+        "(window.addEventListener('beforeinput', event => {"
+        " event.preventDefault(); event.stopImmediatePropagation(); }, true), true)"
+    )
+    browser.move(*browser.highlight_box(NUMBER).centre)
+    card_says(browser, NUMBER)
+    browser.click(FIRST)
+    card_says(browser, "The site did not take the change.")
+    assert browser.model(composer.model) == text
+    browser.click("prudence-review >>> .said .link")
+    card_says(browser, "Copied.")
+
+
 def test_on_purpose_holds_for_this_text_only(browser: Browser) -> None:
     flagged(browser, X_POST, f"Pay to {NUMBER} soon", NUMBER)
     browser.move(*browser.highlight_box(NUMBER).centre)

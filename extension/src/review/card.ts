@@ -105,12 +105,8 @@ export class Card {
     this.element.focus({ preventScroll: true });
   }
 
-  /** The next or previous control, around the ends. */
-  tab(step: 1 | -1): void {
-    const controls = [...this.element.querySelectorAll("button")];
-    const at = controls.findIndex((control) => control === this.surface.tree.activeElement);
-    const next = at < 0 && step < 0 ? controls.length - 1 : (at + step + controls.length) % controls.length;
-    controls[next]?.focus({ preventScroll: true });
+  get controls(): HTMLButtonElement[] {
+    return [...this.element.querySelectorAll("button")];
   }
 
   close(): void {

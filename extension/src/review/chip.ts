@@ -16,6 +16,8 @@ export interface ChipActions {
 const PRESSABLE =
   "a, button, input, textarea, select, summary, label, img, video, iframe, [contenteditable], [tabindex], " +
   "[role=button], [role=link], [role=menuitem], [role=tab], [role=textbox]";
+/** As the keyboard of this system names it. */
+const SHORTCUT = navigator.platform.startsWith("Mac") ? "⌥ ⏎" : "Alt+⏎";
 /** Distance of the points at which the page is probed, in CSS pixels. */
 const PROBES = 16;
 /** How far out from the composer the chip still belongs to it at first sight, in CSS pixels. */
@@ -59,9 +61,13 @@ export class Chip {
 
   /** Moves the keyboard to the chip. */
   enter(): boolean {
-    const main = this.element.querySelector("button");
+    const [main] = this.controls;
     main?.focus({ preventScroll: true });
-    return main !== null;
+    return main !== undefined;
+  }
+
+  get controls(): HTMLButtonElement[] {
+    return [...this.element.querySelectorAll("button")];
   }
 
   get box(): Box {
@@ -145,7 +151,7 @@ export class Chip {
       result ? make("span", { class: "result" }, result) : null,
     );
     const face = make("span", { class: "face" }, mark(state), body);
-    const main = button({ class: "main", title: words("chip_tooltip") }, face, () => this.actions.open());
+    const main = button({ class: "main", title: words("chip_tooltip", SHORTCUT) }, face, () => this.actions.open());
     this.element.replaceChildren(main);
     if (notice) {
       const { action } = notice;

@@ -68,10 +68,6 @@ export class ComposerSession {
     this.life.signal.addEventListener("abort", () => resizing.disconnect());
   }
 
-  get signal(): AbortSignal {
-    return this.life.signal;
-  }
-
   get isEmpty(): boolean {
     return isBlank(this.model.text);
   }

@@ -229,12 +229,15 @@ export class Presenter {
     return nearest;
   }
 
-  /** Decided, corrected or edited away: somebody who works through the card by keyboard gets the next one. */
+  /**
+   * Decided, corrected or edited away: somebody who works through the card by keyboard gets the next one, and so does
+   * somebody whose publication was stopped, while there is another reason.
+   */
   private shownPointIsGone(session: ComposerSession): void {
-    const start = this.shown?.start ?? 0;
-    const points = session.findings.list();
+    const { start, opener } = this.shown ?? { start: 0, opener: "keyboard" };
+    const points = session.findings.list().filter(({ level }) => opener !== "gate" || level === "hold");
     const next = points.find((point) => point.start >= start) ?? points[0];
-    if (this.card.isEntered && next) this.open(session, next, "keyboard");
+    if (next && (opener === "gate" || this.card.isEntered)) this.open(session, next, opener);
     else this.close();
   }
 
@@ -291,8 +294,10 @@ export class Presenter {
   }
 
   private async copy({ replacement }: Point): Promise<void> {
-    await navigator.clipboard.writeText(replacement ?? "");
-    this.card.say(words("copied"));
+    await navigator.clipboard.writeText(replacement ?? "").then(
+      () => this.card.say(words("copied")),
+      () => undefined,
+    );
   }
 
   private publishAnyway(): void {
@@ -325,14 +330,22 @@ export class Presenter {
   private keyInCard(event: KeyboardEvent): boolean {
     const { key } = event;
     if (key === "Escape") {
-      if (this.card.isEntered) this.close();
-      else this.leave();
+      this.close();
+      this.leave();
     } else if (isShortcut(event)) this.move(event.shiftKey ? -1 : 1);
     else if (key === "ArrowDown") this.move(1);
     else if (key === "ArrowUp") this.move(-1);
-    else if (key === "Tab" && this.card.isEntered) this.card.tab(event.shiftKey ? -1 : 1);
+    else if (key === "Tab") this.tab(event.shiftKey ? -1 : 1);
     else return false;
     return true;
+  }
+
+  /** The next or previous control of card and chip, around the ends. */
+  private tab(step: 1 | -1): void {
+    const controls = [...this.card.controls, ...this.chip.controls];
+    const at = controls.findIndex((control) => control === this.surface.tree.activeElement);
+    const next = at < 0 && step < 0 ? controls.length - 1 : (at + step + controls.length) % controls.length;
+    controls[next]?.focus({ preventScroll: true });
   }
 
   /** Opens the card of the finding at or after the caret, and gives it the keyboard; without one, the chip. */

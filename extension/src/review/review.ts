@@ -10,7 +10,7 @@ import { UnrecognisedEditor } from "./unrecognised_editor";
 export class Review implements SessionListener, GateKeeper {
   private readonly life = new AbortController();
   private readonly highlights = new Highlights();
-  private readonly bySession = new Map<HTMLElement, ComposerSession>();
+  private readonly byRoot = new Map<HTMLElement, ComposerSession>();
   private readonly gate: Gate;
   private unrecognised: UnrecognisedEditor | null = null;
   /** What is drawn, and the controller that removes it; null while no composer is open. */
@@ -25,7 +25,7 @@ export class Review implements SessionListener, GateKeeper {
   }
 
   sessions(): Iterable<ComposerSession> {
-    return this.bySession.values();
+    return this.byRoot.values();
   }
 
   updated(session: ComposerSession): void {
@@ -34,11 +34,11 @@ export class Review implements SessionListener, GateKeeper {
   }
 
   refused(session: ComposerSession, code: number): void {
-    if (this.bySession.has(session.root)) this.drawing?.presenter.complain(code);
+    if (this.byRoot.has(session.root)) this.drawing?.presenter.complain(code);
   }
 
   ended(session: ComposerSession): void {
-    this.bySession.delete(session.root);
+    this.byRoot.delete(session.root);
     this.highlights.paint(session, []);
     this.drawing?.presenter.ended(session);
     this.tidy();
@@ -46,7 +46,7 @@ export class Review implements SessionListener, GateKeeper {
 
   orphaned(): void {
     for (const session of this.sessions()) session.abandon();
-    this.bySession.clear();
+    this.byRoot.clear();
     this.unrecognised = null;
     this.highlights.clear();
     this.tidy();
@@ -69,17 +69,17 @@ export class Review implements SessionListener, GateKeeper {
     if (recognised === null) return;
     if (recognised === "unrecognised") {
       this.unrecognised = UnrecognisedEditor.report(() => this.orphaned());
-      this.draw().showUnrecognised(target as HTMLElement);
+      if (this.unrecognised) this.draw().showUnrecognised(target as HTMLElement);
       return;
     }
     const { root, editor, description } = recognised;
     const presenter = this.draw();
-    let session = this.bySession.get(root);
+    let session = this.byRoot.get(root);
     if (!session) {
       this.highlights.dress(root.getRootNode());
       session = new ComposerSession(root, this.site, editor, description.kind, this);
       if (this.life.signal.aborted) return;
-      this.bySession.set(root, session);
+      this.byRoot.set(root, session);
     }
     presenter.activate(session);
     session.focus();
@@ -115,7 +115,7 @@ export class Review implements SessionListener, GateKeeper {
 
   /** Stops it when there is none any more. */
   private tidy(): void {
-    if (this.drawing && this.bySession.size === 0 && !this.unrecognised) {
+    if (this.drawing && this.byRoot.size === 0 && !this.unrecognised) {
       this.drawing.end.abort();
       this.drawing = null;
     }

@@ -86,9 +86,4 @@ export class Surface {
   alert(text: string): void {
     this.urgent.textContent = text;
   }
-
-  /** True for events on our own elements. */
-  owns(event: Event): boolean {
-    return event.target === this.host;
-  }
 }
