@@ -62,9 +62,14 @@ def together(passage: Passage, rare: Cue, *others: Cue, within: int = 160) -> It
             yield span
 
 
-def near(passage: Passage, cue: Cue, start: int, end: int, *, before: int = 60, after: int = 40) -> bool:
-    """True if a cue stands close to a span; text between may hold anything."""
-    return any(start - before <= at and until <= end + after for at, until in spans(cue, passage))
+def near(
+    passage: Passage, cue: Cue, start: int, end: int, *, before: int = 60, after: int = 40, inside: bool = True
+) -> bool:
+    """True if a cue stands close to a span, or, if `inside`, within it; text between may hold anything."""
+    return any(
+        start - before <= at and until <= end + after and (inside or until <= start or end <= at)
+        for at, until in spans(cue, passage)
+    )
 
 
 def _nearest(cue: Cue, passage: Passage, anchor: tuple[int, int], sentence: tuple[int, int]) -> tuple[int, int] | None:

@@ -82,7 +82,7 @@ RELATIVES = Phrases(
     fr=(
         "(mon|ma|mes|nos|notre) (fils|fille|filles|fiston|gamin|gamine|gamins|gosse|gosses|bebe|enfants|enfant|jumeaux"
         "|jumelles|petit fils|petite fille|ado|ados|loulou|puce|poussin|cadette|cadet|benjamin|benjamine|aine|ainee)",
-        "(mon|ma) (petite?|petit|grand|grande|petite) (frere|soeur|dernier|derniere|garcon|loulou|puce)",
+        "(mon|ma) (petit|petite|grand|grande|petite) (frere|soeur|dernier|derniere|garcon|loulou|puce)",
         "(mon|ma|nos|mes) (mari|femme|epouse|epoux|conjoint|conjointe|compagnon|compagne|fiance|fiancee|ex|ex-mari"
         "|ex-femme|chum|blonde|copain|copine|amoureux|amoureuse|homme|moitie)",
         "(mon|ma|mes|nos) (pere|mere|papa|maman|parents|frere|soeur|freres|soeurs|oncle|tante|cousin|cousine|cousins"

@@ -26,7 +26,7 @@ _NORTH_AMERICAN = Pattern(
     digit=True,
 )
 _BARE = Pattern(
-    r"(?<![\w+.,#/$£€-])[1-9]\d{0,4}(?:[ .\-]?\d{2,5}){1,4}(?![\w%€$£°])(?![.,\-/]\d)(?! ?[€$£%])", digit=True
+    r"(?<![\w+.,#/$£€-])(?<!\d )[1-9]\d{0,4}(?:[ .\-]?\d{2,5}){1,4}(?![\w%€$£°])(?![ .,\-/]\d)(?! ?[€$£%])", digit=True
 )
 """Seven to ten digits that do not begin with a zero: a number only where words say so."""
 
@@ -57,7 +57,7 @@ _CUES = Phrases(
 _REFERENCES = Phrases(
     both=("siret", "siren", "rcs", "isbn", "ean", "gtin", "sku", "imei", "ref", "iban", "bic", "lot", "serial"),
     fr=(
-        "(reference|references|commande|commandes|cmd|facture|factures|devis|suivi|colis|dossier|contrat|police|serie)",
+        "(ticket|bon|retouche|reference|references|commande|commandes|cmd|facture|factures|devis|suivi|colis|dossier|contrat|police|serie)",
         "(produit|article|modele|licence|agrement|tva|siege|barre|barres|postal|code)",
     ),
     en=(

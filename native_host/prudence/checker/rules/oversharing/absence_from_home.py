@@ -18,25 +18,27 @@ from prudence.checker.text.times import ABSENCE, STAY
 
 _LEAVING_FR = Phrases(
     fr=(
-        "(on|nous|je|j'|les|toute|tout|moi|elle|il|ils) (part|pars|partons|file|files|filons|decolle|decollons|m'envole|serai)",
+        "(on|nous|je|j'|les|toute|tout|moi|elle|il|ils) (part|pars|partons|file|files|filons|decolle|decollons|m'envole|s'envolent|decollent)",
         "(demain|ce soir|vendredi|samedi|dimanche|lundi) (on|nous|je) (part*|file*|filons|decolle*|s'envole)",
-        "(on|nous) (s'envole|s'echappe|s'evade|met les voiles|mettons les voiles|largue|larguons|sera|serons|est en|sommes)",
+        "(on|nous) (s'envole|s'echappe|s'evade|met les voiles|mettons les voiles|largue|larguons)",
         "(larguons|largue|largue|levons) (les amarres|l'ancre)",
         "(decollage|embarquement|depart demain|depart ce soir|depart vendredi|depart samedi|en partance|direction)",
         "(valise|valises) (bouclee*|pretes?|prete|faites|sont|dans)",
         "(vacances|conges|sejour|voyage|croisiere|bivouac|rando|trek) (a|au|aux|en|dans|chez|jusqu*|du|demain|de)",
         "(en vacances|en conges|en voyage|en weekend|en croisiere|au bled|a la mer|a l'etranger|au soleil)",
-        "(ils|elle|il|les|on|je|moi|m'|equipe|gang) (est|sont|suis|sera|serai|seront|serons) (a|en|au|aux|chez|partie|partis|parti|sur)",
+        "(ils|elle|il|les|on|je|moi|m'|equipe|gang) (est|sont|suis|sera|serai|seront|serons) (a|au|aux|chez|partie|partis|parti|en vacances|en conges|en partance|en weekend|en espagne|en italie|en bretagne|en corse)",
         "(toute|tout) (l'equipe|la famille|la gang|la bande|le monde|l'atelier|la tribu)",
         "(je coupe tout|telephone coupe|sans portable|pas de reseau)",
         "(monte|descends|monter) * jours",
         "(partir|parti|partie|partis|parties) (a|au|aux|en|dans|pour|chez|sur)",
         "(avion|vol|ferry|navette|passeports|passeport)",
-        "(est|sont) de nuit",
+        "(est|sont) (de nuit|en chantier)",
+        "(ne reviennent|reviennent|revient|ne revient) (de|pas|que)",
+        "(en route pour|a nous les|a nous la|a nous le)",
     ),
 )
 _LEAVING_EN = Pattern(
-    r"\b(?:off|away|heading|headed|jetting|flying|driving|going|leaving|fly|leave) (?:out |up |down |over |all |again |back )*"
+    r"\b(?:off|away|heading|headed|rollin|rolling|jetting|flying|driving|going|leaving|fly|leave) (?:out |up |down |over |all |again |back )*"
     r"(?:to|for|tomorrow|tonight|in|till?|until|on (?:holiday|holidays|vacation|a cruise)|at the (?:coast|sea|beach|caravan|cottage))\b"
     r"|\bwheels up\b|\bpassports?\b|\b(?:bags|cases?|van|suitcases?|all) packed\b|\bboarding\b|\btake off\b|\b(?:fly|flying|ship|head) out\b|\bset sail\b|\bput in at\b"
     r"|\b(?:we'?re|i'?m|they'?re|are|he'?s|she'?s|us|\w+ is|is|\w{3,}'s|crew|family|everyone) (?:all |both |back |out |over |up |down )*(?:in|at|away|off)"
@@ -44,7 +46,7 @@ _LEAVING_EN = Pattern(
     r"|\b(?:on|for) (?:holiday|holidays|vacation|our hols|a cruise|honeymoon)\b|\b(?:elk|deer|fishing|hunting|summer) (?:camp|trip)\b|\broad trip\b|\bunderway\b"
     r"|\b(?:lanzarote|tenerife|benidorm|majorca|ibiza|zante|corfu|bali|florida|spain|cancun|dubai|turkey|cyprus) (?:tomorrow|tonight|for|till?|until)",
     any_of=(
-        "off ", "away", "head", "jetting", "fly", "driv", "going", "leav", "wheels up", "passport", "packed", "boarding",
+        "off ", "rollin", "away", "head", "jetting", "fly", "driv", "going", "leav", "wheels up", "passport", "packed", "boarding",
         "take off", "ship out", "set sail", "put in at", " in ", " at ", "holiday", "vacation", "hols", "cruise",
         "honeymoon", "camp", "trip", "underway", "lanzarote", "tenerife", "benidorm", "majorca", "ibiza", "zante", "corfu",
         "bali", "florida", "spain", "cancun", "dubai", "turkey", "cyprus",

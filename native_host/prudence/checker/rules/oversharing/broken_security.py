@@ -59,7 +59,7 @@ _TAKINGS = Phrases(
         "(liquide|cash) (de|du|dans)",
     ),
     en=(
-        "(takings|takins|float|cash box|cashbox|cash bag|till money|the cash|deposit bag|the metal comes)",
+        "(takings|takins|float|cash box|cashbox|cash bag|till money|deposit bag|night safe|till in a|the metal comes)",
         "(weeks|days|week's|day's) takings",
     ),
 )

@@ -14,10 +14,11 @@ from prudence.checker.text.phrases import Phrases
 
 _SCHOOL = Phrases(
     fr=(
-        "(ecole|ecoles|maternelle|creche|lycee|college|cp|ce1|ce2|cm1|cm2|6e|6eme|5e|terminale|parcoursup|bac|brevet|cantine)",
+        "(ecole|ecoles|maternelle|creche|lycee|college|cp|ce1|ce2|cm1|cm2|5p|parcoursup|bac|brevet|cantine)",
         "(petite section|moyenne section|grande section|sixieme|section sport|sport etudes|rentree des classes|nounou|nourrice)",
         "(classe de|maitresse|cartable|periscolaire|recalee|fac de|deuxieme annee|premiere annee|pensionnat|internat)",
         "(1re|1ere|2e|3e|4e|5e|6e) annee",
+        "en (sixieme|6e|5e|cinquieme|quatrieme|4e|troisieme|3e|seconde|premiere|terminale)",
         "(maternelle des|entre en|entre au|garderie)",
     ),
     en=(
@@ -41,7 +42,7 @@ _CHILD = AnyOf(
 )
 _OWN = Pattern(
     r"\b(?:[Mm](?:on|a|y|e)|[Nn]otre|[Oo]ur|[Pp]our) (?:(?:petite?|grande?|little|wee|big) )?[A-ZÀ-Þ][a-zà-þ'\-]{2,}"
-    r"|\b[A-ZÀ-Þ][a-zà-þ'\-]{2,}(?: [A-ZÀ-Þ][a-zà-þ'\-]+)?,? \(?\d{1,2} ?(?:ans|years|yrs)?\b",
+    r"|\b[A-ZÀ-Þ][a-zà-þ'\-]{2,}(?: [A-ZÀ-Þ][a-zà-þ'\-]+)?(?:, | \()(?:\d{1,2}|(?:five|six|seven|eight|nine|ten|cinq|six|sept|huit|neuf|dix|onze|douze|treize)\b)",
     original_case=True,
 )
 _NOT_ONES_OWN = Phrases(

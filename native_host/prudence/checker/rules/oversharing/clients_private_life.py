@@ -16,7 +16,7 @@ from prudence.checker.text.phrases import Phrases
 
 _CONFIDENCE = Phrases(
     fr=(
-        "(entre nous|entre vous et moi|je ne dirai pas qui|devinez qui|savez-vous que|je garde le secret|chut|motus)",
+        "(entre nous|entre vous et moi|je ne dirai pas qui|devinez qui|savez-vous que|je garde le secret|c'est vous dire si je suis discrete|on t'a reconnu)",
         "(ne le repetez pas|vous n'avez rien lu|on ne dira rien|au mas on est des tombes)",
     ),
     en=(
@@ -29,6 +29,7 @@ _AFFAIRS = Phrases(
         "(divorce|divorcent|divorcer|se separent|se separe|separes|separation|jugement|sa maitresse|son amant|trompe|couche avec)",
         "(redressement|liquidation|faillite|en cessation|huissiers|dettes|plan d'etalement|budget annonce|prison|maison d'arret)",
         "(bracelets identiques|chambre genet|peignoir|perruque|implants|prothese|botox|alcool|boit|ivre|pastis|gifle|plainte)",
+        "(ma femme doit pas|sa femme est partie|foutu son mari|mis son mari|en slip|divorcer|sous une bache|ne sait encore rien|sait encore rien)",
         "(veuf|veuve|enceinte|attend un bebe|infidele|test de paternite|garde a vue|condamne|condamnee)",
         "(perdu son mari|perdu sa femme|un mari qui boit|surendette)",
     ),
@@ -36,6 +37,7 @@ _AFFAIRS = Phrases(
         "(divorce|divorcing|separated|separating|split|splitting up|affair|mistress|cheating|another woman|the wife|his wife)",
         "(bankrupt|bankruptcy|liquidation|receivership|insolvent|debts|nothing filed|unopened|prison|arrested|convicted)",
         "(two identical|drinking again|drinking problem|drunk|puked|honeymooners|headboard|hair loss|wig|implants|botox|maggots)",
+        "(leaving your husband|leaving her husband|plain bag|behind his back|hasn't told|hasnt told|marks on her|in a towel)",
         "(lost her husband|lost his wife|widowed|widow|pregnant|hiding|hides|crying in|broke down|signed off|on tablets)",
         "(in dubai|in spain|in florida|in umbria|in the bahamas|from sarasota|her husband believes|he believes it was)",
         "(earning|earns|on benefits|salary of)",

@@ -21,11 +21,12 @@ _FRENCH = Pattern(
     rf"\bcode(?: (?:de|du|pour)? ?(?:la |le |l'|ma |mon )?\w+){{0,2}} ?(?:c'est|est|:|=|,) ?(?:le )?{_CODE}"
     rf"|\b{_LOCK_FR}\b[^.!?\n]{{0,45}}?{_CODE}"
     rf"|\b{_DOOR_FR}\b[^.!?\d]{{0,40}}\b{_IS_FR} ?(?:le |la )?{_CODE}"
+    rf"|\bc'est \d{{1,2}}[a-z]\d{{2}}\b|\bcarte (?:gasoil|gazoil|essence|carburant)\b[^.!?\n]{{0,20}}?{_CODE}"
     rf"|{_CODE} ?(?:,? ?(?:puis|et|apres)(?: sur)? ?(?:l'|la |le )?(?:etoile|diese|#|touche)|(?:au|sur le) (?:clavier|boitier|digicode))",
     any_of=(
         "digicode", "interphone", "cadenas", "boit", "clavier", "coffre", "alarme", "portail", "barriere", "portillon",
         "porte", "grille", "local", "reserve", "chambre froide", "hangar", "garage", "entrepot", "depot", "immeuble",
-        "hall", "sas", "grenier", "cave", "caisse", "etoile", "diese", "code",
+        "hall", "sas", "grenier", "cave", "caisse", "etoile", "diese", "c'est", "carte", "code",
     ),
     digit=True,
     language="fr",
@@ -39,7 +40,7 @@ _ENGLISH = Pattern(
     rf"|\b{_DOOR_EN}\b[^.!?\d]{{0,30}}\b{_IS_EN} ?(?:the )?{_CODE}"
     rf"|\b(?:opens with|let yourselves in|let yourself in)\b[^.!?\d]{{0,40}}{_CODE}"
     rf"|{_CODE} (?:on|at|for|gets you (?:in|through)) (?:the )?(?:back|front|side|gate|door|keypad|alarm)"
-    rf"|{_CODE} ?,? ?(?:then|and|followed by)(?: the)? ?(?:hash|star|pound|#|\*|key sign|lift|pull|turn|asterisk)"
+    rf"|{_CODE} ?,? ?(?:then|and|followed by)(?: the)? ?(?:hash|star|pound|#|\*|key sign|lift|pull|turn|asterisk|a thump|enter|push)"
     rf"|{_CODE} then [a-z]\b"
     r"|\bleft to \d{1,2}\W+(?:then )?right to \d{1,2}|\b(?:one|two|three|four|five|six|seven|eight|nine|zero)s? (?:and|then) the (?:star|hash|pound)",
     any_of=(

@@ -12,11 +12,11 @@ from prudence.checker.text.phrases import Phrases
 
 _TAKING = Pattern(
     r"\b(?:\d|un|deux|trois|quelques|des|du|le) (?:joints?|petards?|taz|tazs|ecstas\w+|champis|buvards?|spliffs?)\b|\b(?:ligne|trait|rail)s? (?:de|sur|dans|devant) (?:coke|cocaine|poudre|blanche)"
-    r"|\bpetite ligne\b|\b(?:fumette|fume un|fumer un|tire une latte|sniffe (?:un|de|une)|defonce|perche|sous champis|space cake|bedo|beuh|cocaine|coke)\b"
-    r"|\b(?:half a pill|a pill|two pills|edibles?|gummy before|whole gummy|shrooms|magic mushrooms|dropped acid|on acid|mdma|molly|ketamine|cocaine|spliffs?|ayahuasca|lines? of (?:coke|white|powder)|bong|smok\w+ weed|coke off|up his nose|up her nose|up my nose|dropped acid|so high|stoned|tripping)\b",
+    r"|\bpetite ligne\b|\b(?:fumette|fume un|fumer un|tire une latte|sniffe (?:un|de|une)|defonce|perche|sous champis|pris des trucs|space cake|bedo|beuh|cocaine|coke)\b"
+    r"|\b(?:half a pill|a pill|two pills|edibles?|gummy before|whole gummy|shrooms|magic mushrooms?|mushroom chocolate|dropped acid|on acid|mdma|molly|ketamine|cocaine|spliffs?|ayahuasca|lines? of (?:coke|white|powder)|bong|smok\w+ weed|coke off|up his nose|up her nose|up my nose|dropped acid|so high|stoned|tripping)\b",
     any_of=(
         "joint", "petard", "taz", "ecsta", "champi", "buvard", "spliff", "ligne", "trait", "rail", "fum", "latte", "snif",
-        "defonce", "perche", "space cake", "bedo", "beuh", "coca", "coke", "pill", "edible", "gumm", "shroom", "mushroom",
+        "defonce", "perche", "des trucs", "space cake", "bedo", "beuh", "coca", "coke", "pill", "edible", "gumm", "shroom", "mushroom",
         "acid", "mdma", "molly", "ketamine", "ayahuasca", "lines of", "line of", "bong", "weed", "nose", "so high", "stoned",
         "tripping",
     ),

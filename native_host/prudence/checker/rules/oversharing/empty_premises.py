@@ -13,18 +13,30 @@ from prudence.checker.text.phrases import Phrases
 from prudence.checker.text.times import ABSENCE, CLOCK, STAY
 
 _NOBODY_FR = Pattern(
-    r"\b(?:y|il n'y|ya|n'y)(?: en)? ?(?:a|aura|avait)? ?(?:plus |pas |pus |jamais )?(?:personne|un chat|ame qui vive|un ouvrier)\b(?: d'autre)?"
+    r"\b(?:y|il n'y|ya|n'y)(?: en)? ?(?:a|aura|avait)? ?(?:plus |pas |pus |jamais )?(?:personne|un chat|ame qui vive|degun|un ouvrier)\b(?: d'autre)?|\bpas une ame\b"
     r"|\bplus (?:personne|un chat|un ouvrier) (?:au|a la|a l'|dans|sur place|rue|chez|avant|jusqu)|\b(?:pas|pus) un chat (?:au|a la|dans|sur)"
     r"|\bpersonne (?:au bureau|a la maison|a l'atelier|au garage|au depot|a la boutique|chez (?:moi|nous|eux|elle|lui)|sur place|dans la maison)",
-    any_of=("personne", "un chat", "ame qui vive", "un ouvrier"),
+    any_of=("personne", "un chat", "degun", "une ame", "ame qui vive", "un ouvrier"),
     language="fr",
 )
 _NOBODY_EN = Pattern(
-    r"\b(?:nobody|no one|noone|no-one|not a soul|not a sinner|never a soul|nobody'?s|no one'?s|not one of us|no neighbou?rs)"
+    r"\b(?:nobody|no one|noone|no-one|not a soul|not a sinner|never a soul|nobody'?s|no one'?s|not one of us|no neighbou?rs|won'?t be a soul|theres? not a soul|nobody else|no one else|none of us)"
     r"(?: (?:is|are|will|be|been|has|'s|ever|else|living|working|left|really))* (?:in(?= (?:till?|until|from|before|the (?:house|shop|flat|place|office)|there|here)|[.,!]|$)"
     r"|home|there|around|about(?! (?:the|this|that|it))|near|by|nearby|living there|in there|in here|down there|on site"
     r"|(?:at|in|by|about|near) the (?:house|shop|place|yard|plant|office|flat|unit|workshop|studio|farm|site|premises))\b",
-    any_of=("nobody", "no one", "noone", "no-one", "not a s", "never a soul", "not one of us", "no neighb"),
+    any_of=(
+        "nobody",
+        "no one",
+        "noone",
+        "no-one",
+        "not a s",
+        "never a soul",
+        "not one of us",
+        "no neighb",
+        "be a soul",
+        "not a soul",
+        "none of us",
+    ),
     language="en",
 )
 _PLACE = Phrases(
@@ -44,11 +56,16 @@ _EMPTY = Phrases(
         "(fermee|ferme|barree|close) (jusqu*|pendant|avec un)",
         "(dort|dorment) (maintenant|derriere|dehors|tout|jusqu*|sur)",
         "volets (clos|fermes|ouverts)",
+        "volets * * (restent|resteront) (clos|fermes)",
+        "(restent|resteront|reste|restera) (clos|fermes|fermee|toute seule|tout seul|toutes seules|vide)",
+        "va rester toute seule",
     ),
     en=(
         "(empty|unoccupied|unattended|deserted|ghost town|standing empty|sits empty|sitting empty|abandoned)",
         "(dark|locked|locked up|shut up|closed up) (til|till|until|for|all|since|and|that)",
         "(look|looks|looking) after itself",
+        "(gettin|getting) a rest",
+        "wonderfully quiet",
         "to (itself|themselves)",
         "all yours (burglars|squirrels)",
         "(curtains|blinds) (drawn|down)",
@@ -58,7 +75,7 @@ _EMPTY = Phrases(
 _WHEN = AnyOf(STAY, ABSENCE, CLOCK)
 _TRADE = Phrases(
     fr=("(visite|visiter|a vendre|a louer|location|louer|vente|annonce|demain en vente|frigo|estomac|assiette|assiettes|verre)",
-        "(bocal|bocaux|bouteille|bouteilles|etageres|sac|sacs|mains|ventre|rapportez|ramenez|poches|complet)", "personne (ne|n'est|n'a|n'avait)"),
+        "(bocal|bocaux|bouteille|bouteilles|etageres|sac|sacs|mains|ventre|rapportez|ramenez|poches|complet|du vide|vide grenier|metre|m2)", "personne (ne|n'est|n'a|n'avait)"),
     en=("(for sale|to let|to rent|listing|viewing|viewings|stomach|plate|plates|glass|shelf|shelves|fridge|handed|promises)",
         "(jar|jars|bottle|bottles|bag|bags|hands|pockets|bring|return|shelf)"),
 )  # fmt: skip

@@ -46,7 +46,18 @@ _FRENCH = Pattern(
 _ENGLISH = Pattern(
     r"\b(?:born(?: on)?(?: the)?|b\.|d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|came into the world(?: on)?) ?(?:is|was|:|=)? ?"
     rf"(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS_EN},? {_YEAR}|{_MONTHS_EN} \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR})",
-    any_of=("born", "d.o.b", "dob", "d o b", "date of birth", "birthdate", "birth date", "birthday", "came into"),
+    any_of=(
+        "born",
+        "d.o.b",
+        "dob",
+        "d o b",
+        "date of birth",
+        "birthdate",
+        "birth date",
+        "birthday",
+        "came into",
+        "b. ",
+    ),
     digit=True,
 )
 _NO_PERSON = Phrases(
@@ -61,12 +72,23 @@ _NO_PERSON = Phrases(
     ),
 )
 
+_JUBILEE = Phrases(
+    fr=(
+        "(fete|fetera|fetent|souffle|soufflera) (ses|leurs|ces)",
+        "(la|notre) (boutique|maison|cave|page)",
+        "(bougies|gateau offert)",
+    ),
+    en=("(shop|bakery|business|brand|pub|cafe|we) (is|turns|turn|are)", "(cake from|in business|anniversary)"),
+)
+"""A business may be meant."""
+
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for pattern in (_FRENCH, _ENGLISH):
         for match in pattern.find(passage):
             if not near(passage, _NO_PERSON, *match.span(), before=24, after=12):
-                yield Mark(*match.span())
+                certain = not near(passage, _JUBILEE, *match.span(), before=120, after=120)
+                yield Mark(*match.span(), certain=certain)
 
 
 RULE = Rule(

@@ -27,7 +27,7 @@ _ENGLISH = Pattern(
 _FIGURATIVE = Phrases(
     fr=(
         "(cle|cles) (en main|du succes|de voute|usb|du bonheur|de sol|allen|a molette)",
-        "(porte cles|porte cle|jamais)",
+        "(porte cles|porte cle|jamais|conseil|conseils|connait tous|evitez)",
     ),
     en=(
         "key (lime|ring|rings|ingredient|board|to success|worker|stage|change|word|words)",

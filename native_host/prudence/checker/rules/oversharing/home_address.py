@@ -53,8 +53,8 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
     for start, end, street_end in addresses(passage):
         if public.has_address(passage.text[start:street_end]):
             continue
-        home = near(passage, _HOME, start, end, before=80, after=50)
-        if home or not near(passage, _VENUE, start, end, before=90, after=50):
+        home = near(passage, _HOME, start, end, before=80, after=50, inside=False)
+        if home or not near(passage, _VENUE, start, end, before=90, after=50, inside=False):
             yield Mark(start, end, certain=home and bool(public.addresses))
 
 

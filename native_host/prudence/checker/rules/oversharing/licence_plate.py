@@ -27,11 +27,18 @@ _FORMS = Pattern(
     + r"|[A-Z]{2,3} \d{3,4}|\d{3} [A-Z]{3}|[A-Z]{3}[ -]?\d{3}"  # Northern Ireland, Oregon, Nova Scotia, Sweden
     + r"|\d{2,3}-[A-Z]{1,2}-\d{1,6}"  # IE
     + r"|[12]-[A-Z]{3}-\d{3}"  # BE
-    + r"|\d{1,4} [A-Z]{2,3} \d{2}"  # FR before 2009
+    + r"|\d{1,4} [A-Z]{2,3} \d{2}|\d{4} [A-Z]{2}|\d[A-Z]{2} [A-Z]\d{2}|[A-Z]{3}-\d{4}"  # FR before 2009
     + r"|[A-Z]{2} ?\d{4,6}"  # CH
     + r"|\d[A-Z]{3} ?\d{3}|[A-Z]{3} \d{4}|[A-Z]{3}\d[A-Z]\d[A-Z]|[A-Z]{3}-[A-Z]\d{2}|[A-Z]\d{2} [A-Z]{3}"  # AU, US, QC
     + r"|[A-Z]{2} \d{2} [A-Z]{1,2} ?(?:\d{4}|[A-Z]{2}))"  # IN, ZA
     + _E,
+    digit=True,
+    original_case=True,
+)
+_ANNOUNCED = Pattern(
+    r"\b(?:[Pp]lates?|PLATES?|[Ll]icen[cs]e|[Tt]ag|[Rr]eg|[Rr]ego|[Pp]laque|[Ii]mmat\w*\.?)(?: (?:is|no|number|n°|no\.))?[ :]{1,2}"
+    r"((?=[A-Z0-9 -]*\d)(?=[A-Z0-9 -]*[A-Z])[A-Z0-9]{1,7}(?:[ -][A-Z0-9]{1,5}){0,3})(?![\w-])",
+    any_of=("plate", "licen", "tag", "reg", "plaque", "immat"),
     digit=True,
     original_case=True,
 )
@@ -60,6 +67,9 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for match in _FORMS.find(passage):
         if near(passage, _CAR, *match.span(), before=60, after=50):
             yield Mark(*match.span(), replacement=masked(match.group(), first=2, last=0))
+    for match in _ANNOUNCED.find(passage):
+        if len(match.group(1)) >= 5:
+            yield Mark(*match.span(1), replacement=masked(match.group(1), first=2, last=0))
     for match in _HYPHENED.find(passage):
         yield Mark(*match.span(), certain=False, replacement=masked(match.group(), first=2, last=0))
 

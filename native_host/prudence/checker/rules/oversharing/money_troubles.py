@@ -26,11 +26,11 @@ _CERTAIN_FR = Pattern(
     r"|\b(?:maison|appart|appartement|pavillon)(?: de \w+)? en (?:caution|garantie|hypotheque|gage)"
     r"|\b(?:\w+ )?refus(?:e|ee)? (?:de |du |mon |notre )?(?:pret|credit)\b"
     rf"|\bvide (?:mon|le|notre) (?:livret|pel|compte|epargne)|\bpuise {_AMOUNT} (?:sur|dans)"
-    r"|\bsurendett\w+|\bhuissiers? (?:a|sont|est|m')|\bcheques? (?:rejete|refuse|sans provision)s?"
+    r"|\bsurendett\w+|\barrieres? de (?:cotisation|loyer)|\b(?:msa|urssaf|rsi|fisc|ssi|cgss|onss)\b(?: \w+){0,4} (?:veut|veulent|reclame|reclament|saisit)|\bhuissiers? (?:a|sont|est|m')|\bcheques? (?:rejete|refuse|sans provision)s?"
     rf"|\b(?:il (?:me|nous|m'en|nous en) reste|reste) {_AMOUNT} (?:sur|pour finir|jusqu)",
     any_of=(
         "dois", "devais", "retard", "decouvert", "interdit bancaire", "moins", " -", "sous la ligne", "banqu", "caisse",
-        "carte", "caution", "garantie", "hypotheque", "refus", "vide", "puise", "surendett", "huissier", "cheque", "reste",
+        "carte", "caution", "garantie", "hypotheque", "refus", "vide", "puise", "surendett", "arriere", "urssaf", "msa", "fisc", "cgss", "onss", "huissier", "cheque", "reste",
     ),
     language="fr",
 )  # fmt: skip
@@ -44,7 +44,7 @@ _CERTAIN_EN = Pattern(
     r"|\b(?:emi|cheques?|checks?|payment|direct debit) bounced|\bbounced the \w+ che"
     r"|\b(?:house|flat|home|place) (?:\w+ )?up (?:against|next to|as) (?:it|the|collateral)|\bput (?:the|our|my) (?:house|flat|home) up"
     r"|\bre-?mortgag\w+|\bsecond mortgage\b|\b(?:lien|charge) on (?:the|my|our)\b|\bbailiffs?\b"
-    r"|\bminimums? only\b|\bpayday loan|\bbankrupt\w* (?:me|us)\b|\b(?:covid|bounce ?back) loan\b|\bpayment plan (?:knocked|refused|rejected|turned)"
+    r"|\b(?:credit union|bank|lender) (?:has|have|had) us\b|\bstill owe the\b|\bline of credit|\b(?:visa|mastercard|amex|card) (?:bill )?(?:is|for|at) \d|\bminimums? only\b|\bpayday loan|\bbankrupt\w* (?:me|us)\b|\b(?:covid|bounce ?back) loan\b|\bpayment plan (?:knocked|refused|rejected|turned)"
     rf"|{_AMOUNT} (?:left )?(?:in|to) (?:the|my|our) (?:account|pot|last until|last till)|\bnothing left in the account",
     any_of=(
         "owe", "vat", "tax", "revenue", "behind", "overdr", "limit", "maxed", "declined", "take another", "deep", "debt",
@@ -70,12 +70,12 @@ _OWED_BY_OTHERS = Phrases(
 )
 _FINANCE = Phrases(
     fr=(
-        "(urssaf|ursaf|impots|fisc|tva|tresor|creancier|creanciers|cotisations)",
+        "(urssaf|ursaf|msa|cgss|cotisations|impots|fisc|tva|tresor|creancier|creanciers|cotisations)",
         "(credit|credits|pret|prets|emprunt|emprunts|dette|dettes|hypotheque)",
-        "(banquier|banque|livret|pel|compte perso|decouvert|tresorerie)",
+        "(banquier|banque|livret|pel|pilier|compte perso|decouvert|tresorerie)",
     ),
     en=(
-        "(bank|lender|loan|loans|mortgage|overdraft|debt|debts|credit card|credit cards|creditors|credit union)",
+        "(bank|lender|loan|loans|mortgage|overdraft|line of credit|debt|debts|credit card|credit cards|creditors|credit union)",
         "(hmrc|irs|cra|sars|ato|taxman|hst|tax bill|tax office|tax man|back taxes)",
         "(savings|inheritance|pension pot|retirement)",
     ),

@@ -33,7 +33,7 @@ _FRENCH = Pattern(
     language="fr",
 )
 _ENGLISH = Pattern(
-    r"\b(?:i|we) (?:only |still |just |barely )?(?:take|took|bring|brought|make|made|earn|earned|pay myself|paid myself|clear|cleared)(?: home)? (?:[a-z]+ ){0,3}?"
+    r"\bi (?:only |still |just |barely )?(?:take|took|bring|brought|make|made|earn|earned|pay myself|paid myself|clear|cleared)(?: home)? (?:[a-z]+ ){0,3}?"
     r"[€$£r]? ?\d[\d,. ]*k? ?(?:quid|pounds|dollars|euros|bucks)? ?(?:a|per|each|an|this|last|in) (?:month|year|week|hour)"
     r"|\b(?:havent|haven't|not|never|dont|don't|didnt|didn't)(?: \w+){0,2} (?:paid|pay) (?:myself|ourselves)"
     r"|\bpaid myself (?:nothing|zero|nowt|[€$£]? ?\d)|\bno (?:wages?|pay|salary|paycheck) (?:since|for (?:me|us)|this)"
@@ -82,7 +82,7 @@ RULE = Rule(
             warn=(
                 "I take home 1,200 a month and people call us expensive",
                 "Haven't paid myself since August, but look at this tart!",
-                "We made 900 a month in year one. Each. Before rent.",
+                "I made 900 a month in year one, before rent",
                 "no wages for me this winter, same as last",
                 "My salary is 24000, ask me anything",
             ),

@@ -55,7 +55,7 @@ _ACT = Pattern(
     language="fr",
 )
 _ACT_EN = Pattern(
-    r"\b(?:i|i'?ll|i'?m|we|i'?ve|me)(?: \w+){0,3} (?:vote|voted|voting|leafleting|canvassing|canvass|campaigning|knock(?:ed)? \d+ doors|marked my x)\b(?! (?:for )?(?:your|the|our|a) (?:favou?rite|best|flavou?r|cake|name|photo))"
+    r"\b(?:i|i'?ll|i'?m|we|i'?ve|me)(?: \w+){0,3} (?:vote|voted|voting|leafleting|canvassing|canvass|campaigning|knock(?:ed)? \d+ doors|marked my x)\b(?! for (?!labour|tory|the (?:greens|tories|democrats|dems|nats|liberals)|them|him|her|trump|biden)|(?: for)? (?:your|the|our|a) (?:favou?rite|best|flavou?r|cake|name|photo))"
     r"|\bvoted? (?:absentee|early|for (?:him|her|them|trump|biden|change)|like|them out|our faith|straight|in my heart|blue|red|labour|tory|leave|remain)\b|\bout (?:leafleting|canvassing)\b|\bleaflet\w* (?:for|round|are)\b|\b(?:ballot|ballat)(?:'?s|s)? (?:dropped|cast|in the mail|is in|paper)?"
     r"|\b(?:yard|lawn) sign\b|\bput my (?:cross|x|tick)\b|\bmy x for\b|\binked finger\b|\bqueue?ing to get the\b|\bpolling (?:station|place)\b|\bknocked (?:\d+ )?doors for\b|\bmen of god on the\b|\bhold office\b|\bmarch(?:ed|ing) (?:for|against)\b|\bprotest(?:ed|ing)? (?:sign|on|against|saturday)\b|\bcardboard sign\b",
     any_of=(
@@ -80,6 +80,26 @@ _ACT_EN = Pattern(
     ),
     language="en",
 )
+_ALLEGIANCE = Phrases(
+    fr=(
+        "(d'etre|je suis|suis|etre|reste|restons) de (gauche|droite)",
+        "(redonnerai|donnerai|donne|redonne) (pas)? ma voix",
+        "(suis|chu) (a la conf|avec les roses|avec les verts|socialiste|communiste|insoumis|insoumise|souverainiste|macroniste)",
+        "(la|notre) liste * * de (mme|m|monsieur|madame)",
+    ),
+    en=(
+        "straight (republican|democratic|democrat|labour|blue|red|tory)? ticket",
+        "card carrying (labour|tory|member|democrat|republican|union|liberal)?",
+        "knocking on doors for",
+        "knocking on doors in * for",
+        "vote (labour|reform|tory|green|snp|republican|democrat|conservative|liberal|remain|leave)",
+        "(put|get) the (republicans|democrats|tories|liberals|greens|nats) (in|out)",
+        "(gone|going) green this time",
+        "red rosette",
+        "blue rosette",
+        "sign on both trucks",
+    ),
+)
 _CONTESTS = Phrases(
     fr=("(concours|parfum|parfums|recette|gateau|gateaux|meilleur|meilleure|preferee|prefere|trophee|prix|sondage|photo|story|vitrine|vitrines"
         "|couleur|nom du|logo|menu|ingredient|favori|commerce prefere|salle|bureau ferme|parking|fleurie|fleuri|nos candidats|candidat au cap)",),
@@ -93,6 +113,7 @@ RULE = Rule(
     find=all_of(
         marks_together(_PARTIES, _ACT, unless=_CONTESTS),
         marks_together(_PARTIES, _ACT_EN, unless=_CONTESTS),
+        marks_of(_ALLEGIANCE, unless=_CONTESTS),
         marks_of(_ACT, _ACT_EN, certain=False, unless=_CONTESTS),
     ),
     texts={

@@ -16,7 +16,10 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _KEYWORDS = Phrases(
-    both=("(mdp|password|passwords|login|logins|pwd|pw|passwd|wifi|log|passcode|username|user|internet)", "wi fi"),
+    both=(
+        "(mdp|password|passwords|login|logins|pwd|pw|passwd|wifi|log|passcode|username|user|internet|network|reseau)",
+        "wi fi",
+    ),
     fr=(
         "(mot|mots) de passe",
         "mot magique",
@@ -25,6 +28,8 @@ _KEYWORDS = Phrases(
         "(se|s'|me|te|vous|on) (connecte*|ouvre)",
         "connecte toi",
         "tu tapes",
+        "(clef|cle) *",
+        "avec une majuscule",
     ),
     en=(
         "pass (is|was|word|phrase)",
@@ -48,6 +53,8 @@ _GUESTS = Phrases(
     ),
 )
 _REACH = 45
+_BACK = 12
+"""Code points between a keyword and the password after it, or before it ("Retina_2019 with a capital R")."""
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
@@ -56,7 +63,9 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         if tokens is None:
             tokens = [span for span in map(_trimmed, _TOKEN.find(passage)) if _is_secret(passage.text[slice(*span)])]
         for token_start, token_end in tokens:
-            if end <= token_start <= end + _REACH and not near(passage, _GUESTS, start, end, before=40, after=12):
+            if (end <= token_start <= end + _REACH or start - _BACK <= token_end <= start) and not near(
+                passage, _GUESTS, start, end, before=40, after=12
+            ):
                 yield Mark(token_start, token_end, replacement="•" * 8)
                 return
 

@@ -5,7 +5,7 @@ Why: it is often told before the family, the employer or the staff know, and it 
 Source: RGPD/GDPR article 9; Ameli: many couples wait for the twelfth week.
 """
 
-from prudence.checker.marking import marks_of
+from prudence.checker.marking import all_of, marks_of
 from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
@@ -14,14 +14,28 @@ _FRENCH = Pattern(
     r"\b(?:suis|est|tombee?|etes|serait|jsuis) (?:\w+ )?enceinte\b|\benceinte de (?:\w+ )?(?:mois|semaines|jumeaux|\d)"
     r"|\b(?:attend|attends|attendons|attendent) (?:un|une|notre|son|leur|des) (?:\w+ )?(?:bebe|enfant|petit|petite|jumeaux|jumelles|heureux)"
     r"|\bheureux evenement\b|\b(?:premiere|deuxieme|1ere|2e|derniere) echo(?:graphie)?\b|\ba l'echo(?:graphie)? (?:avec|de|ce|hier|pour)"
-    r"|\ben est a (?:\d|deux|trois|quatre|cinq|six|sept|huit) mois\b|\b(?:futur|future) (?:papa|maman)\b|\bnausees (?:du matin|de grossesse)"
+    r"|\b(?:mois|semaines) de grossesse\b|\bva etre (?:grand frere|grande soeur)\b|\btest (?:est )?positif\b|\bpetits? traits? roses?\b|\b(?:semaines|mois) tout pile\b|\ben est a (?:\d|deux|trois|quatre|cinq|six|sept|huit) mois\b|\b(?:futur|future) (?:papa|maman)\b|\bnausees (?:du matin|de grossesse)"
     r"|\b(?:ma|sa) grossesse\b|\b(?:2e|3e|4e|deuxieme|troisieme|quatrieme|numero \d) (?:est )?en route\b|\bpetit dernier en route\b",
-    any_of=("enceinte", "attend", "heureux evenement", "echo", "en est a", "futur", "nausees", "grossesse", "en route"),
+    any_of=(
+        "enceinte",
+        "attend",
+        "heureux evenement",
+        "echo",
+        "en est a",
+        "futur",
+        "nausees",
+        "grossesse",
+        "va etre",
+        "positif",
+        "roses",
+        "tout pile",
+        "en route",
+    ),
     language="fr",
 )
 _ENGLISH = Pattern(
     r"\b(?:i'?m|she'?s|is|was|we'?re|are|got|fell|being) (?:\w+ )?(?:pregnant|expecting (?:a baby|twins|our|her|their|in|again|number))\b"
-    r"|\b(?:\d+|\w+) (?:weeks|months) (?:along|pregnant|gone)\b|\b(?:baby|number \w+|no\.? \d|bump|little one|someone|she|he|twins) (?:is |are |'s )?due (?:in|on|any|next)\b"
+    r"|\b(?:\d+|\w+) (?:weeks|months) (?:along|pregnant|gone)\b|\b(?:baby|number \w+|no\.? \d|bump|little one|someone|she|he|twins|she'?s|she|baby'?s) (?:is |are )?due (?:in|on|any|next)\b"
     r"|\bbaby on the way\b|\bmorning sickness\b|\b(?:my|her|our) (?:bump|due date|pregnancy|first scan|twelve week scan|12 week scan)\b"
     r"|\bbun in the oven\b (?:for|and (?:i|she|we))|\bgoing to be (?:a dad|a mum|a mom|parents|grandparents)\b",
     any_of=(
@@ -40,6 +54,7 @@ _ENGLISH = Pattern(
     ),
     language="en",
 )
+_EMOJI = Pattern("🤰", any_of=("🤰",))
 _OTHER = Phrases(
     fr=(
         "(enceintes|vache|brebis|chienne|jument|chatte|haut parleur|massage|yoga|cours|photos|seance|seances|collection)",
@@ -51,7 +66,7 @@ _OTHER = Phrases(
 
 RULE = Rule(
     category="health",
-    find=marks_of(_FRENCH, _ENGLISH, unless=_OTHER),
+    find=all_of(marks_of(_FRENCH, _ENGLISH, unless=_OTHER), marks_of(_EMOJI, certain=False, unless=_OTHER)),
     texts={
         "en": Texts(
             title="Pregnancy",

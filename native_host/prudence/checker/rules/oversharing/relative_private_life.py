@@ -34,7 +34,7 @@ _EVENT = Phrases(
         "(divorce|divorced|divorcing|separated|split up|splitting|dumped|left me|walked out|breakup|broke up|custody|court)",
         "(wedding|engaged|engagement|anniversary|christening|baptised|baptism|communion|funeral|birthday|born|due|baby)",
         "(pregnant|expecting|retired|care home|nursing home|the home in|passed away|lost|died|dementia|forgets|care home|didnt know|doesnt know|know me|know who)",
-        "(holiday|christmas|thanksgiving|dinner|sunday lunch|row|argument|crying|cried|screaming|not speaking|inlaws|in-laws)",
+        "(holiday|christmas|thanksgiving|dinner|sunday lunch|row|argument|crying|cried|screaming|not speaking|inlaws|in-laws|snoring|nephews walima|grandbabies|boarder|box room)",
         "(exam|exams|results|degree|redundant|laid off|let go|fired|sacked|interview|unemployed|prison|arrested|bail|rehab)",
         "(boyfriend|girlfriend|new fella|affair|cheated|couch|sofa|spare room|basement|accident|hospital|surgery|asleep)",
         "(first tooth|first steps|nappies|diapers|potty|tantrum|teething|weighed|weighs|lbs|pounds|turned|turns|years old)",
@@ -59,8 +59,8 @@ _CHILD_AND_AGE = Pattern(
     original_case=True,
 )
 _OUR_NAMED = Pattern(
-    r"\b(?:mon|ma|my|our|me|petite?|little|wee) (?:petite? |grande? |little |wee |own )?([a-z][a-z-]{2,})\b(?!')",
-    any_of=("mon ", "ma ", "my ", "our ", "me ", "petit", "little", "wee "),
+    r"\b(?:mon|ma|my|our|me) (?:petite? |grande? |little |wee |own |meuf |grand |petit )?([a-z][a-z-]{2,})\b(?!')",
+    any_of=("mon ", "ma ", "my ", "our ", "me "),
 )
 _WORK = Phrases(
     fr=("(apprenti|apprentie|vendeuse|vendeur|collegue|equipe|stagiaire|chef|coiffeuse|patissier|patissiere|boulanger|cliente"
@@ -71,9 +71,11 @@ _WORK = Phrases(
 _HOME_LIFE = Phrases(
     fr=(
         "(chambre a part|garde la maison|a gardé l'appartement|reste avec son pere|reste avec sa mere|le depart de)",
+        "(m'a foutu dehors|m'a mis dehors|chez les beaux parents|les enfants chez|beaux parents|belle-maman)",
         "(nous a presente son|chez sa soeur|chez son frere|chez sa mere|chez son pere|avec sa belle-mere|a ronfle)",
     ),
     en=(
+        "(down to her sister's|gone back to live|turns sixty|turns fifty|turns forty|sentenced|got sentenced|has finally said yes)",
         "(sleeps like|slept on|asleep on|snores|bunking at|got let go|was let go|walked out|back up at the mine|shift work)",
         "(with her mum|with his mum|with her mom|with his mom|his brother's|her sister's|his sister's|her brother|his mother)",
         "(is already asking|has already asked|drop off|pick up|car seat|the inlaws|the in-laws|my malume|sat in the same pew)",

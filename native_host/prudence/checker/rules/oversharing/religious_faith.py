@@ -6,7 +6,7 @@ Why: it is among the most private things, and clients of another faith, or none,
 Source: RGPD/GDPR article 9 (religious beliefs); guide of product.md, advice 4 and 7.
 """
 
-from prudence.checker.marking import all_of, marks_of, marks_together
+from prudence.checker.marking import marks_of
 from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.phrases import Phrases
 
@@ -19,8 +19,9 @@ _CREED = Phrases(
         "(ma|la|sa) messe (en latin|du|de|a)",
         "(suis|est) (ne|nee)? (catholique|protestante?|protestant|protestante|musulman|musulmane|juif|juive|athee|croyant|croyante|pratiquant|pratiquante|evangelique)",
         "(catholique|protestante|protestant|musulmane|chretienne|croyante|croyant|chretien) (je suis|pratiquante|pratiquant|et fiere|et fier)",
-        "(chapelet|careme avec|je prie|on prie|prions|prieres? pour|louange|evangile)",
+        "(chapelet|careme avec|je prie|on prie|prieres pour|priere pour|louange|evangile)",
         "(fais|faire|fait) (ma|la) (messe|priere|prieres)",
+        "(vais|retourne|retournee|aller|allons|etais|suis) (retourne|retournee)? (a|au) (la messe|l'eglise|la mosquee|confesse)",
         "(retourne|retour) (a|au) (l'eglise|la messe|dieu)",
         "(venez|viens) (prier|a l'assemblee|a la messe)",
         "(le chemin de|retrouver) ses eglises",
@@ -42,20 +43,9 @@ _CREED = Phrases(
         "(come|and) pray (with|for)",
         "(on my|on me) knees",
         "(him upstairs)",
+        "(went|go|going|been|back) (back)? to (mass|church|chapel|confession|mosque)",
         "(read|reading) (my|the) bible",
     ),
-)
-_RITE = Phrases(
-    fr=(
-        "(messe|eglise|mosquee|synagogue|temple|priere|prieres|ramadan|careme|bapteme|dieu|jesus|christ|vierge|saint-esprit|coran|bible|pelerinage)",
-    ),
-    en=(
-        "(mass|church|chapel|mosque|synagogue|temple|prayer|prayers|ramadan|lent|baptism|god|jesus|christ|lord|bible|quran|pilgrimage|parish)",
-    ),
-)
-_MINE = Phrases(
-    fr=("(je|j'|ma|mon|nos|notre|me|m'|moi)",),
-    en=("(i|i'm|im|ive|i've|my|me|mine|our)",),
 )
 _TRADE = Phrases(
     fr=("(mariage|mariages|maries|mariee|concert|marche|brocante|religieuse|religieuses|noel|patrimoine|visite|clocher|orgue|orgues|vitrail|vitraux|facade"
@@ -67,10 +57,7 @@ _TRADE = Phrases(
 
 RULE = Rule(
     category="belief",
-    find=all_of(
-        marks_of(_CREED, unless=_TRADE),
-        marks_together(_RITE, _MINE, certain=False, unless=_TRADE, within=70),
-    ),
+    find=marks_of(_CREED, unless=_TRADE),
     texts={
         "en": Texts(
             title="Your faith",

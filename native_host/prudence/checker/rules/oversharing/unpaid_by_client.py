@@ -16,7 +16,7 @@ _DEBT_FR = Pattern(
     r"\b(?:me|nous|m'|lui|leur) (?:doit|doivent|devez|devait)\b(?! (?:tout|rien|etre|bien|beaucoup|une fiere|un sourire))|\bm'en doit\b"
     r"|\bque (?:tu|vous) (?:dois|devez|me dois|me devez)\b|\btu me dois\b|\bvous me devez\b|\b(?:tu|vous) nous (?:dois|devez)\b"
     r"|\b(?:a|ont|avez|as|n'a) (?:jamais |pas |plus |toujours pas |rien )+(?:\w+ )?(?:paye|regle|verse|rembourse|solde)\b|\bpas (?:verse|paye|regle) (?:un sou|un centime|son|sa|ses|le|la|depuis)"
-    r"|\bfactures? (?:\w+ ){0,6}?(?:impayee?s?|traine|en attente|en retard)|\bimpayee?s?\b|d'ardoise\b|\b(?:loyers? de retard|mois de retard|pas de nouvelles de son virement)\b|\bde vraiment verses\b|\bregle a \d+ jours\b",
+    r"|\bfactures? (?:\w+ ){0,6}?(?:impayee?s?|traine|en attente|en retard)|\bimpayee?s?\b|d'ardoise\b|\b(?:loyers? de retard|mois de retard|pas de nouvelles de son virement)\b|\bde vraiment verses\b|\bregle a \d+ jours\b|\bcheque (?:\w+ ){0,5}?(?:est )?(?:revenu|sans provision|en bois)|\b(?:toujours |est |lé |le )pas paye",
     any_of=(
         "doit",
         "doivent",
@@ -33,12 +33,13 @@ _DEBT_FR = Pattern(
         "ardoise",
         "retard",
         "virement",
+        "cheque",
     ),
     language="fr",
 )
 _DEBT_EN = Pattern(
     r"\b(?:owes?|owed|owing|owe) (?:me|us|[\w']+ (?:me|us))\b|\b(?:still owes|you (?:still )?owe (?:me|us|for|\W?\d)|(?:they|who|he|she) (?:still )?owes?)\b(?! (?:it to|you))|\b(?:hasn'?t|haven'?t|havent|never|not|didn'?t|didnt) (?:\w+ )?(?:paid|pay|settled|coughed up)\b(?! attention| to)"
-    r"|\bpaid for (?:two|three|four|half)\b|\b(?:unpaid|outstanding) (?:bill|invoice|tab|balance)|\bin arrears\b|\b(?:months?|weeks?) behind (?:again|with)\b|\bagainst your name\b|\bon the slate\b|\bcheques? in the mail|\bempty envelope\b|\bpay (?:me|us) (?:first|then|what|up)\b|\bbounced (?:a|the|his|her|their) (?:cheque|check)|\breflecting tomorrow\b|\bwalked out without paying\b|\bdid a runner\b",
+    r"|\bpaid for (?:two|three|four|half)\b|\b(?:unpaid|outstanding) (?:bill|invoice|tab|balance)|\bin arrears\b|\b(?:months?|weeks?) behind (?:again|with)\b|\bagainst your name\b|\bon the slate\b|\bcheques? in the mail|\bempty envelope\b|\bpay (?:me|us) (?:first|then|what|up)\b|\bbounced (?:a|the|his|her|their) (?:cheque|check)|\breflecting tomorrow\b|\bwalked out without paying\b|\bdid a runner\b|\b(?:cheque|check) (?:came|come|has come) back\b|\bowin'? (?:me|us)\b|\bshorted me\b|\bghosted me\b|\bon the never never\b",
     any_of=(
         "owe",
         "owing",
@@ -57,6 +58,11 @@ _DEBT_EN = Pattern(
         "bounced",
         "reflecting",
         "runner",
+        "came back",
+        "come back",
+        "owin",
+        "shorted",
+        "ghosted",
     ),
     language="en",
 )
