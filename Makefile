@@ -46,6 +46,7 @@ score: .venv/installed ## Measure the checker on the annotated posts
 screenshots: build ## Make pictures of every screen in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.desktop.screenshots
 	$(PYTHON) -m tests.end_to_end.screenshots
+	$(PYTHON) -m tests.end_to_end.page_screenshots
 
 protocol: .venv/installed ## Write docs/PROTOCOL.md and extension/src/protocol.ts anew from protocol.py
 	$(PYTHON) native_host/tools/generate_protocol.py
