@@ -17,5 +17,5 @@ const folder = {
 export default defineConfig({
   plugins: [folder],
   define: { __TEST_DOOR__: "false" },
-  test: { include: ["tests/**/*.test.ts"] },
+  test: { include: ["tests/**/*.test.{ts,mjs}"] },
 });
