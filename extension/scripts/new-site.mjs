@@ -1,14 +1,15 @@
 /**
- * `make new-site NAME=mastodon [HOST=mastodon.social]` begins a new site: its file, a page to stand for it in the tests,
- * and its test. Everything works as it is made; replace the page by one saved from the site, then follow the test.
+ * `make new-site NAME=mastodon`, or `node new-site.mjs mastodon mastodon.social`, begins a new site: its file, a page to
+ * stand for it in the tests, and its test. All of it works as it is made; put a page saved from the site in place of that
+ * page, then follow the test.
  */
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-const values = Object.fromEntries(process.argv.slice(2).map((argument) => argument.split("=", 2)));
-const { NAME: name = "", HOST: host = `www.${name}.com` } = values;
+const [name = "", address] = process.argv.slice(2);
+const host = address || `www.${name}.com`;
 if (!/^[a-z][a-z0-9_]{0,31}$/.test(name)) fail("NAME must be a word of lower-case letters, digits and underscores.");
-if (!/^[a-z0-9.-]+$/.test(host)) fail("HOST must be a host name, such as mastodon.social.");
+if (!/^[a-z0-9.-]+$/.test(host)) fail("The second argument must be a host name, such as mastodon.social.");
 
 const files = {
   [`extension/src/sites/${name}.ts`]: `import { words } from "../page";
