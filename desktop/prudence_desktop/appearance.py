@@ -3,8 +3,10 @@
 Where the person asked the system for high contrast, its own colours are taken instead. Every length follows the
 system's font, so that everything grows with it."""
 
+from pathlib import Path
+
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -87,7 +89,7 @@ def system_colours(palette: QPalette) -> Colours:
 
 
 class Appearance(QObject):
-    """Dresses the application, again whenever the system changes its colours or its font."""
+    """Dresses the application, again whenever the system changes its colours."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -97,7 +99,6 @@ class Appearance(QObject):
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
-        application.installEventFilter(self)
         self._follow_system()
 
     def dress(self, colours: Colours) -> None:
@@ -106,11 +107,6 @@ class Appearance(QObject):
         application = self._application
         application.setPalette(_palette(colours))
         application.setStyleSheet(_style_sheet(colours, application.font().pointSizeF()))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        if watched is self._application and event.type() == QEvent.Type.ApplicationFontChange:
-            self.dress(_current)
-        return False
 
     def _follow_system(self) -> None:
         hints = self._application.styleHints()
@@ -130,6 +126,8 @@ def spacing(steps: float = 1) -> int:
 
 
 _current = LIGHT
+_CHEVRON = (Path(__file__).parent / "icons" / "chevron.svg").as_posix()
+"""A grey that is seen on light and on dark: a style sheet takes pictures from files only."""
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -211,7 +209,10 @@ def _style_sheet(colours: Colours, points: float) -> str:
         border: 2px solid {c.accent}; margin: 0px;
     }}
     QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{ color: {c.border}; border-color: {c.line}; }}
-    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 1.6em; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{
+        subcontrol-origin: padding; subcontrol-position: center right; border: none; width: 1.8em;
+    }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_CHEVRON}"); width: 1.1em; height: 1.1em; }}
     QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.border}; padding: 0.2em; }}
     QRadioButton, QCheckBox {{ spacing: 0.45em; padding: 0.3em 0.5em; border: 2px solid transparent;
         border-radius: 8px; }}
@@ -219,7 +220,7 @@ def _style_sheet(colours: Colours, points: float) -> str:
 
     QTableView {{
         background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; gridline-color: {c.line};
-        selection-background-color: {c.soft}; selection-color: {c.text}; outline: none;
+        selection-background-color: {c.soft}; selection-color: {c.text}; outline: none; padding: 0.25em;
     }}
     QTableView:focus {{ border: 2px solid {c.accent}; }}
     QTableView::item {{ padding: 0.3em 0.5em; border: none; border-bottom: 1px solid {c.line}; }}

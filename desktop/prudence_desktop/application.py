@@ -32,6 +32,7 @@ class Application(QObject):
         self.tray = Tray(self.records, self.pauses, self)
         self.records.changed.connect(self._follow_language)
         self.window.sidebar.language_chosen.connect(self._choose_language)
+        self.translations.changed.connect(self.tray.refresh)
         self.tray.open_requested.connect(lambda: self.window.bring_forward("overview"))
         self.tray.quit_requested.connect(qt.quit)
         self.tray.appeared.connect(lambda: qt.setQuitOnLastWindowClosed(False))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from prudence.languages import Language, system_language
 
@@ -19,6 +19,9 @@ def current_language() -> Language:
 
 class Translations(QObject):
     """The translators of our texts and of Qt's own. Installing them sends every widget a LanguageChange event."""
+
+    changed = Signal()
+    """For what is no widget."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class Translations(QObject):
             if translator.load(name, folder):
                 self._translators.append(translator)
                 QCoreApplication.installTranslator(translator)
+        self.changed.emit()
 
 
 def _locale(language: Language) -> QLocale:

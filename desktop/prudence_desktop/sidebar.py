@@ -76,6 +76,7 @@ class Sidebar(QFrame):
         self.languages.activated.connect(lambda: self.language_chosen.emit(self.languages.currentData()))
         self.language_label.setBuddy(self.languages)
 
+        self.setMinimumWidth(spacing(26))
         column = QVBoxLayout(self)
         column.setContentsMargins(spacing(1.6), spacing(2.2), spacing(1.6), spacing(1.8))
         column.setSpacing(spacing(1))
@@ -111,7 +112,7 @@ class Sidebar(QFrame):
         self._storage.setVisible(self._records.state == "temporary")
         self.language_label.setText(self.tr("Language"))
         self.languages.setAccessibleName(self.tr("Language"))
-        names = (self.tr("As the system"), "English", "Français")
+        names = (self.tr("Same as the system"), "English", "Français")
         for row, name in enumerate(names):
             self.languages.setItemText(row, name)
         if self._records.usable:
@@ -123,7 +124,7 @@ class Sidebar(QFrame):
         accounts = self.tr("Accounts")
         names: dict[Page, str] = {
             "overview": self.tr("Overview"),
-            "accounts": self.tr("{0} ({1})").format(accounts, undecided) if undecided else accounts,
+            "accounts": f"{accounts} ({undecided})" if undecided else accounts,
             "projects": self.tr("Secret projects"),
             "history": self.tr("History"),
         }

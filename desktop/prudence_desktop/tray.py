@@ -1,6 +1,6 @@
 """The icon in the system's tray and its menu. Everything in it is in the window, too."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -47,9 +47,6 @@ class Tray(QObject):
         self.icon.activated.connect(self._activate)
         records.state_changed.connect(self.refresh)
         pauses.changed.connect(self.refresh)
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
         self._look_timer = QTimer(self, interval=LOOK_MILLISECONDS)
         self._look_timer.timeout.connect(self._look)
         self.refresh()
@@ -79,11 +76,6 @@ class Tray(QObject):
         self.quit_action.setText(self.tr("Quit Prudence"))
         self.icon.setIcon(mark(paused=until is not None))
         self.icon.setToolTip(f"Prudence – {state}")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        if event.type() == QEvent.Type.LanguageChange and watched is QCoreApplication.instance():
-            self.refresh()
-        return False
 
     def _look(self) -> None:
         # isVisible() is true where there is no tray, too.

@@ -38,9 +38,9 @@ def kind_name(kind: AccountKind) -> str:
 
 def level_name(level: KeptLevel) -> str:
     names: dict[KeptLevel, str] = {
-        "hint": QCoreApplication.translate("Wording", "Hint"),
-        "warn": QCoreApplication.translate("Wording", "Warning"),
-        "hold": QCoreApplication.translate("Wording", "Held back"),
+        "hint": QCoreApplication.translate("Wording", "Worth a look"),
+        "warn": QCoreApplication.translate("Wording", "Careful"),
+        "hold": QCoreApplication.translate("Wording", "Keep it back"),
     }
     return names[level]
 
@@ -50,7 +50,7 @@ def outcome_name(outcome: Outcome) -> str:
     names: dict[Outcome, str] = {
         "open": QCoreApplication.translate("Wording", "Still open"),
         "fixed": QCoreApplication.translate("Wording", "Corrected"),
-        "on_purpose": QCoreApplication.translate("Wording", "Meant on purpose"),
+        "on_purpose": QCoreApplication.translate("Wording", "On purpose"),
         "allowed": QCoreApplication.translate("Wording", "Always allowed"),
         "published": QCoreApplication.translate("Wording", "Published anyway"),
         "given_up": QCoreApplication.translate("Wording", "Given up"),
@@ -73,7 +73,7 @@ def warning_texts(rule: str, category: str) -> Texts | None:
 
 
 def moment(milliseconds: int) -> str:
-    """Today at 14:05, yesterday at 9:12, 3 March 2027 at 18:30."""
+    """today at 14:05, yesterday at 09:12, 3 March at 18:30; with its year where it is not this one."""
     at = QDateTime.fromMSecsSinceEpoch(milliseconds)
     time = clock_time(milliseconds)
     days = at.date().daysTo(QDate.currentDate())
@@ -81,7 +81,9 @@ def moment(milliseconds: int) -> str:
         return QCoreApplication.translate("Wording", "today at {0}").format(time)
     if days == 1:
         return QCoreApplication.translate("Wording", "yesterday at {0}").format(time)
-    return QCoreApplication.translate("Wording", "{0} at {1}").format(long_date(at.date()), time)
+    this_year = at.date().year() == QDate.currentDate().year()
+    date = QLocale().toString(at.date(), "d MMMM") if this_year else long_date(at.date())
+    return QCoreApplication.translate("Wording", "{0} at {1}").format(date, time)
 
 
 def clock_time(milliseconds: int) -> str:

@@ -90,8 +90,9 @@ class AccountCard(Card):
         words.addWidget(self.name)
         words.addWidget(self.place)
         row = QHBoxLayout()
-        row.addLayout(words, 3)
-        row.addLayout(choice, 2)
+        row.setSpacing(spacing(2))
+        row.addLayout(words, 1)
+        row.addLayout(choice)
         self.column.addLayout(row)
 
     def has_focus(self) -> bool:

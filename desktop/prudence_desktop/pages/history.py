@@ -50,6 +50,7 @@ COLUMN_LETTERS: dict[Column, int] = {
     "account": 34,
 }
 """Width at first, in letters; the last column takes what is left."""
+CHOICE_LETTERS = 15
 NARROW_LINES = 52
 """Below this width, in heights of a line, the detail stands under the table instead of beside it."""
 
@@ -235,7 +236,8 @@ class HistoryPage(Page):
 
 def _choice() -> QComboBox:
     choice = QComboBox()
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(CHOICE_LETTERS)
     return choice
 
 
@@ -248,6 +250,7 @@ def _fill(choice: QComboBox, entries: Sequence[tuple[str, object]]) -> None:
     choice.clear()
     for text, data in entries:
         choice.addItem(text, data)
+    choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + spacing(3))
     choice.setCurrentIndex(next((row for row, (_, data) in enumerate(entries) if data == chosen), 0))
     choice.blockSignals(False)
     if choice.currentData() != chosen:

@@ -1,16 +1,20 @@
 """The page that tells at a glance whether the browsers are guarded and what the week was like."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from prudence.browsers.registration import connect_found
 from prudence.history.connections import BrowserSeen, list_browsers
 from prudence.history.warnings import DAY, count_warnings
+from prudence.records_errors import from_os_error
 from prudence_desktop.appearance import spacing
 from prudence_desktop.clock import now
 from prudence_desktop.pages.page import Page, ScrolledColumn
 from prudence_desktop.records_connection import RecordsConnection
+from prudence_desktop.widgets.announcement import announce
 from prudence_desktop.widgets.bar_chart import BarChart
+from prudence_desktop.widgets.buttons import Button
 from prudence_desktop.widgets.empty_state import EmptyState
 from prudence_desktop.widgets.picture import Picture
 from prudence_desktop.widgets.text import Card, Text, empty_layout
@@ -29,6 +33,10 @@ class OverviewPage(Page):
 
         self.browsers_heading = Text("heading")
         self.no_browser = EmptyState("browser")
+        self.connect_button = Button(self._connect_browsers, "primary")
+        self._connected: list[str] | None = None
+        self.no_browser.column.addSpacing(spacing(0.5))
+        self.no_browser.column.addWidget(self.connect_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(spacing(1))
         browsers = Card()
@@ -68,13 +76,8 @@ class OverviewPage(Page):
             self.tr("Prudence reads along while you write, here on your computer, and tells you before you publish.")
         )
         self.browsers_heading.setText(self.tr("Your browsers"))
-        self.no_browser.say(
-            self.tr("No browser is connected yet"),
-            self.tr(
-                "Add the Prudence extension to your browser, then open a page such as Facebook: the browser appears "
-                "here by itself. If it does not, run “prudence connect” in a terminal and restart the browser."
-            ),
-        )
+        self.connect_button.setText(self.tr("Connect my browsers"))
+        self._show_next_step()
         self.week_heading.setText(self.tr("Warnings of the last 7 days"))
         self.quiet_week.say(
             self.tr("Nothing to report"), self.tr("Not a single warning this week. Silence is good news.")
@@ -102,6 +105,30 @@ class OverviewPage(Page):
         for browser in browsers:
             self._rows.addWidget(BrowserRow(browser))
         self.no_browser.setVisible(not browsers)
+
+    def _connect_browsers(self) -> None:
+        try:
+            self._connected = [registration.row.name for registration in connect_found()]
+        except OSError as error:
+            self.records.failed.emit(from_os_error(error))
+            return
+        self._show_next_step()
+        announce(self, self.next_step())
+
+    def next_step(self) -> str:
+        """What the owner does to see a browser here."""
+        if self._connected is None:
+            return self.tr(
+                "Introduce Prudence to your browsers, then add its extension: they appear here by themselves."
+            )
+        if not self._connected:
+            return self.tr("No browser was found on this computer. Start one, then try again.")
+        return self.tr(
+            "Done for {0}. Now add the Prudence extension there, or restart the browser if it has it already."
+        ).format(", ".join(self._connected))
+
+    def _show_next_step(self) -> None:
+        self.no_browser.say(self.tr("No browser is connected yet"), self.next_step())
 
     def _show_week(self, counts: dict[str, int]) -> None:
         total = sum(counts.values())

@@ -149,8 +149,9 @@ class ProjectCard(Card):
         words.addWidget(self.name)
         words.addWidget(self.details)
         row = QHBoxLayout()
-        row.addLayout(words, 3)
-        row.addLayout(buttons, 2)
+        row.setSpacing(spacing(2))
+        row.addLayout(words, 1)
+        row.addLayout(buttons)
         self.column.addLayout(row)
 
     def show_project(self, project: SecretProject) -> None:

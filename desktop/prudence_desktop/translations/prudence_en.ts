@@ -5,16 +5,16 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning deleted.</numerusform>
+            <numerusform>%n warnings deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>warning(s) while you wrote</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>warning while you wrote</numerusform>
+            <numerusform>warnings while you wrote</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n account(s) to decide about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account to decide about</numerusform>
+            <numerusform>%n accounts to decide about</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>WarningDetail</name>
     <message numerus="yes">
         <source>%n warning(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning selected</numerusform>
+            <numerusform>%n warnings selected</numerusform>
         </translation>
     </message>
 </context>

@@ -5,253 +5,265 @@
     <name>AccountCard</name>
     <message>
         <source>Last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois {0}</translation>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des deux&#x202f;?</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}&#x202f;: {2}</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Who reads an account decides what may be said on it. Public: clients, competitors and strangers read it. Personal: your family and friends. Until you decide, Prudence judges an account as public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut dire sur un compte dépend de qui le lit. Public&#x202f;: clients, concurrents et inconnus. Personnel&#x202f;: votre famille et vos amis. Tant que vous n’avez pas choisi, Prudence considère un compte comme public.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte pour l’instant</translation>
     </message>
     <message>
         <source>As soon as you write on Facebook, X or Pinterest with the Prudence extension, the account that is speaking appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que vous écrirez sur Facebook, X ou Pinterest avec l’extension Prudence, le compte qui parle apparaîtra ici.</translation>
     </message>
 </context>
 <context>
     <name>BrowserRow</name>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en ce moment</translation>
     </message>
     <message>
         <source>Last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois {0}</translation>
     </message>
 </context>
 <context>
     <name>ClosedRecordsPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Prudence is opening its records. Your keyring may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence ouvre ses données. Votre trousseau de clés demandera peut-être son mot de passe.</translation>
     </message>
     <message>
         <source>Your records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont verrouillées</translation>
     </message>
     <message>
         <source>The key to your records is in your system’s keyring, which is locked. Until it is open, Prudence checks with its general rules only: it does not know your accounts and secret projects, and keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de vos données est dans le trousseau de clés du système, qui est verrouillé. Tant qu’il n’est pas ouvert, Prudence s’en tient à ses règles générales&#x202f;: sans vos comptes ni vos projets secrets, et sans rien conserver.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>The key to your records is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de vos données manque</translation>
     </message>
     <message>
         <source>Your records are there, but their key is not in the keyring. If you can restore the keyring, do so, then try again. Otherwise begin with new records: the old file is set aside, nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont là, mais leur clé n’est pas dans le trousseau. Si vous pouvez restaurer le trousseau, faites-le, puis réessayez. Sinon, repartez avec de nouvelles données&#x202f;: l’ancien fichier est mis de côté, rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Begin with new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>A newer Prudence is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Prudence est installée</translation>
     </message>
     <message>
         <source>It has written your records, and this window belongs to the older one. Quit Prudence and start it again; restart your browsers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a écrit vos données, et cette fenêtre appartient à l’ancienne. Quittez Prudence et relancez-le&#x202f;; redémarrez aussi vos navigateurs.</translation>
     </message>
     <message>
         <source>Your records cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont inutilisables</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>{0}, unknown account</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, compte inconnu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Each warning and what became of it. Only the words in question are kept, encrypted on this computer; numbers, passwords and addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque avertissement et la suite que vous lui avez donnée. Seuls les mots en cause sont conservés, chiffrés sur cet ordinateur&#x202f;; numéros, mots de passe et adresses sont masqués.</translation>
     </message>
     <message>
         <source>Search in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les mots</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>All subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sujets</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les suites</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la période</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement supprimé.</numerusform>
+            <numerusform>%n avertissements supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>No warning yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avertissement pour l’instant</translation>
     </message>
     <message>
         <source>When Prudence warns you while you write, you find it here, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Prudence vous avertit pendant que vous écrivez, vous le retrouvez ici, avec la suite que vous lui avez donnée.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>Try fewer words, or a longer period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou une période plus longue.</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Prudence reads along while you write, here on your computer, and tells you before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence relit pendant que vous écrivez, ici, sur votre ordinateur, et vous prévient avant que vous publiiez.</translation>
     </message>
     <message>
         <source>Your browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos navigateurs</translation>
+    </message>
+    <message>
+        <source>Connect my browsers</source>
+        <translation>Relier mes navigateurs</translation>
+    </message>
+    <message>
+        <source>Introduce Prudence to your browsers, then add its extension: they appear here by themselves.</source>
+        <translation>Présentez Prudence à vos navigateurs, puis ajoutez-y son extension&#x202f;: ils apparaîtront ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer. Start one, then try again.</source>
+        <translation>Aucun navigateur n’a été trouvé sur cet ordinateur. Lancez-en un, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Done for {0}. Now add the Prudence extension there, or restart the browser if it has it already.</source>
+        <translation>C’est fait pour {0}. Ajoutez-y maintenant l’extension Prudence, ou redémarrez le navigateur s’il l’a déjà.</translation>
     </message>
     <message>
         <source>No browser is connected yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the Prudence extension to your browser, then open a page such as Facebook: the browser appears here by itself. If it does not, run “prudence connect” in a terminal and restart the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’est encore relié</translation>
     </message>
     <message>
         <source>Warnings of the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements des 7 derniers jours</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler</translation>
     </message>
     <message>
         <source>Not a single warning this week. Silence is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un seul avertissement cette semaine. Le silence est une bonne nouvelle.</translation>
     </message>
     <message>
         <source>Warnings of the last 7 days, by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements des 7 derniers jours, par sujet</translation>
     </message>
     <message numerus="yes">
         <source>warning(s) while you wrote</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avertissement pendant que vous écriviez</numerusform>
+            <numerusform>avertissements pendant que vous écriviez</numerusform>
         </translation>
     </message>
 </context>
@@ -259,389 +271,385 @@
     <name>ProjectCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {0}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>Also called: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Clues: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Secret until {0}: this day is past, it is no longer guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret jusqu’au {0}&#x202f;: ce jour est passé, il n’est plus gardé.</translation>
     </message>
     <message>
         <source>Secret until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret jusqu’au {0}</translation>
     </message>
     <message>
         <source>Guarded by its name. Nicknames and clues make the guard sharper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé par son nom. Des surnoms et des indices affinent la garde.</translation>
     </message>
 </context>
 <context>
     <name>ProjectDialog</name>
     <message>
         <source>Secret project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet secret</translation>
     </message>
     <message>
         <source>&amp;Secret until a certain day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret jusqu’à un certain jour</translation>
     </message>
     <message>
         <source>Last day on which it is secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour où il est secret</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Ni&amp;cknames</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;urnoms</translation>
     </message>
     <message>
         <source>Other names for it, one on each line. Each of them alone gives the project away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses autres noms, un par ligne. Chacun suffit à trahir le projet.</translation>
     </message>
     <message>
         <source>C&amp;lues</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indices</translation>
     </message>
     <message>
         <source>Places, dates, partners, one on each line. Two of them together give the project away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux, dates, partenaires, un par ligne. Deux ensemble trahissent le projet.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ProjectsPage</name>
     <message>
         <source>Secret projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets secrets</translation>
     </message>
     <message>
         <source>What nobody may know yet: a shop you will open, a firm you will buy. In every open browser, at once, Prudence recognises the name, however it is spelt, and holds back your first press on Publish. You can always publish all the same. The names stay encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que personne ne doit encore savoir&#x202f;: une boutique à ouvrir, une entreprise à racheter. Dans chaque navigateur ouvert, aussitôt, Prudence reconnaît le nom, même mal orthographié, et retient votre premier appui sur Publier. Vous pouvez toujours publier quand même. Les noms restent chiffrés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du projet</translation>
     </message>
     <message>
         <source>For example: Operation Croissant</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#x202f;: Opération Croissant</translation>
     </message>
     <message>
         <source>Guard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder secret</translation>
     </message>
     <message>
         <source>No secret yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret pour l’instant</translation>
     </message>
     <message>
         <source>A name is enough to begin with. Nicknames and clues can be added whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom suffit pour commencer. Surnoms et indices s’ajoutent quand vous voulez.</translation>
     </message>
     <message>
         <source>This project is guarded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est déjà gardé.</translation>
     </message>
     <message>
         <source>Press Enter, and it is guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée, et il est gardé.</translation>
     </message>
     <message>
         <source>{0} is guarded from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est gardé désormais.</translation>
     </message>
     <message>
         <source>“{0}” is no longer guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est plus gardé.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Nothing is kept after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé après un redémarrage.</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir à nouveau</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the system</source>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>Secret projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets secrets</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) to decide about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte attend votre choix</numerusform>
+            <numerusform>%n comptes attendent votre choix</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à {0}</translation>
     </message>
     <message>
         <source>Paused on {0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause sur {0} jusqu’à {1}</translation>
     </message>
     <message>
         <source>Reading along</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence relit avec vous</translation>
     </message>
     <message>
         <source>General rules only</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles générales seulement</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause d’une heure</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Prudence has a question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence a une question pour vous</translation>
     </message>
     <message>
         <source>Paused until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à {0}</translation>
     </message>
     <message>
         <source>Your records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont verrouillées</translation>
     </message>
     <message>
         <source>Your records cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont inutilisables</translation>
     </message>
     <message>
         <source>Reading along</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence relit avec vous</translation>
     </message>
     <message>
         <source>Open Prudence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Prudence</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause d’une heure</translation>
     </message>
     <message>
         <source>Quit Prudence</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Prudence</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>WarningDetail</name>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
         <source>What to do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire à la place</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement sélectionné</numerusform>
+            <numerusform>%n avertissements sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a warning to read more about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un avertissement pour en savoir plus</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Your records were damaged. Nothing was deleted: the damaged file now lies at {0}. Prudence has begun a new one; please look through your accounts and secret projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données étaient abîmées. Rien n’a été supprimé&#x202f;: le fichier abîmé se trouve maintenant ici&#x202f;: {0}. Prudence en a commencé un nouveau&#x202f;; veuillez vérifier vos comptes et vos projets secrets.</translation>
     </message>
     <message>
         <source>New records were begun</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles données ont été commencées</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Some of your settings or secret projects cannot be read by this version. They stay where they are, and Prudence goes on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne sait pas lire certains de vos réglages ou projets secrets. Ils restent où ils sont, et Prudence continue sans eux.</translation>
     </message>
     <message>
         <source>Some settings cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains réglages sont illisibles</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Where may Prudence keep your records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où Prudence peut-il conserver vos données&#x202f;?</translation>
     </message>
     <message>
         <source>This computer has no keyring in which the key to your records would be safe. Until you choose, nothing is kept, and your browsers know neither your accounts nor your secret projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau où la clé de vos données serait en sûreté. Tant que vous n’avez pas choisi, rien n’est conservé, et vos navigateurs ne connaissent ni vos comptes ni vos projets secrets.</translation>
     </message>
     <message>
         <source>In a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier que moi seul peux lire</translation>
     </message>
     <message>
         <source>Keep nothing after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien conserver après un redémarrage</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Another browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre navigateur</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
-        <source>Meant on purpose</source>
-        <translation type="unfinished"></translation>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Keep it back</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>On purpose</source>
+        <translation>C’est voulu</translation>
     </message>
     <message>
         <source>Always allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours autorisé</translation>
     </message>
     <message>
         <source>Published anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié quand même</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>today at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à {0}</translation>
     </message>
     <message>
         <source>yesterday at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier à {0}</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {0} à {1}</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 from prudence_desktop.symbols import Tint, symbol
@@ -26,6 +26,19 @@ class Button(QPushButton):
             self.show_picture(picture, tint)
         if on_click is not None:
             self.clicked.connect(lambda: on_click())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """The style sheet writes the chosen page in bold, which Qt's own hint does not foresee."""
+        size = super().sizeHint()
+        if self.property("look") == "navigation":
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            plain_width = QFontMetrics(self.font()).horizontalAdvance(self.text())
+            size.setWidth(size.width() + QFontMetrics(bold).horizontalAdvance(self.text()) - plain_width + 2)
+        return size
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return self.sizeHint()
 
     def show_picture(self, picture: str, tint: Tint = "text") -> None:
         side = round(QFontMetrics(self.font()).height() * 1.1)

@@ -18,6 +18,7 @@ class EmptyState(QWidget):
         self._title = Text("heading")
         self._text = Text("muted")
         column.addWidget(Picture(picture, "muted", 2.4), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column = column
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
