@@ -27,6 +27,8 @@ class Passage:
         """Normalised, see folding.normalise."""
         self.language = language
         """en or fr: the passage's own, or where its words do not tell, the post's."""
+        self.matches: dict[object, list[re.Match[str]]] = {}
+        """What each Pattern found here: several rules, and several questions of one rule, ask for the same."""
 
     @cached_property
     def folded(self) -> str:
@@ -59,13 +61,9 @@ class Passage:
         return positions
 
     @cached_property
-    def stems(self) -> dict[str, list[str]]:
-        """Beginning of at least three letters -> the distinct words that begin so."""
-        stems: dict[str, list[str]] = {}
-        for word in self.positions:
-            for length in range(3, len(word) + 1):
-                stems.setdefault(word[:length], []).append(word)
-        return stems
+    def trigrams(self) -> frozenset[tuple[str, ...]]:
+        """Every three letters that follow each other in `folded`."""
+        return frozenset(zip(self.folded, self.folded[1:], self.folded[2:], strict=False))
 
     @cached_property
     def has_digit(self) -> bool:

@@ -26,6 +26,8 @@ class Pattern:
     ) -> None:
         self._expression = expression
         self._any_of = any_of
+        long_enough = all(len(literal) >= 3 for literal in any_of)
+        self._beginnings = frozenset(tuple(literal[:3]) for literal in any_of) if long_enough else None
         self._digit = digit
         self._language = language
         self._original_case = original_case
@@ -37,10 +39,21 @@ class Pattern:
 
     def find(self, passage: Passage) -> Iterator[re.Match[str]]:
         """Matches with offsets in code points of `passage.text`."""
+        found = passage.matches.get(self)
+        if found is None:
+            found = passage.matches[self] = list(self._search(passage))
+        return iter(found)
+
+    def _search(self, passage: Passage) -> Iterator[re.Match[str]]:
         if self._digit and not passage.has_digit:
             return iter(())
         if self._language is not None and passage.language != self._language:
             return iter(())
-        if self._any_of and not any(literal in passage.folded for literal in self._any_of):
+        if self._any_of and not self._may_occur(passage):
             return iter(())
         return self._compiled.finditer(passage.text if self._original_case else passage.folded)
+
+    def _may_occur(self, passage: Passage) -> bool:
+        if self._beginnings is not None and self._beginnings.isdisjoint(passage.trigrams):
+            return False
+        return any(literal in passage.folded for literal in self._any_of)

@@ -9,8 +9,10 @@ from prudence.checker.text.language import SMALL_WORDS
 from prudence.checker.text.passage import Passage, elision
 
 _Part = str | frozenset[str]
-_Anchored = tuple[int, tuple[_Part, ...]]
-"""Index of a phrase's rarest part, and the phrase."""
+_Test = str | tuple[frozenset[str], tuple[str, ...]]
+"""What one word of a text must be: this, or one of these, or begin with one of those ("" for any word)."""
+_Anchored = tuple[int, tuple[_Test, ...]]
+"""Index of a phrase's rarest part, and what each word must be."""
 
 
 class Phrases:
@@ -24,30 +26,39 @@ class Phrases:
     def __init__(self, *, en: Iterable[str] = (), fr: Iterable[str] = (), both: Iterable[str] = ()) -> None:
         shared = list(both)
         self._phrases: Mapping[str, Sequence[str]] = {"en": [*en, *shared], "fr": [*fr, *shared]}
-        self._tables: dict[str, _Table] = {}
+        self._known: dict[str, _Index] = {}
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
-        spans = passage.word_spans
-        for first, last in self._table(passage.language).find(passage):
-            yield spans[first][1], spans[last][2]
+        index = self._known.get(passage.language) or self._learn(passage.language)
+        anchored = index.found_in(passage).get(self)
+        return iter(()) if anchored is None else _longest(passage, anchored)
 
-    def _table(self, language: str) -> "_Table":
-        """Made on first need: an owner who writes one language never waits for the other."""
-        if language not in self._tables:
-            self._tables[language] = _Table(self._phrases[language])
-        return self._tables[language]
+    def _learn(self, language: str) -> "_Index":
+        """On first need: an owner who writes one language never waits for the other."""
+        index = self._known[language] = _INDEXES[language]
+        index.add(self, self._phrases[language])
+        return index
 
     def __contains__(self, passage: object) -> bool:
         return isinstance(passage, Passage) and next(self.find(passage), None) is not None
 
 
-class _Table:
-    """Each phrase is looked up by its rarest part, so that common words cost nothing."""
+_Found = dict[Phrases, list[tuple[int, list[_Anchored]]]]
+"""For each set of phrases: places of a word by which some of them are looked up, and these phrases."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_word: dict[str, list[_Anchored]] = {}
-        self._by_stem: dict[str, list[_Anchored]] = {}
+
+class _Index:
+    """All phrases of one language. Each is looked up by its rarest part, so that common words cost nothing, and every
+    word of a passage is looked up once for all rules."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, dict[Phrases, list[_Anchored]]] = {}
+        self._by_stem: dict[str, dict[Phrases, list[_Anchored]]] = {}
+        self._sets = 0
+        self._last: tuple[Passage | None, int, _Found] = (None, 0, {})
+
+    def add(self, owner: Phrases, phrases: Iterable[str]) -> None:
         for phrase in phrases:
             for parts in _expand([_part(word) for word in re.findall(r"\([^)]*\)\??|[^\s()]+", phrase)]):
                 if not parts:
@@ -55,30 +66,48 @@ class _Table:
                 anchor = max(range(len(parts)), key=lambda index: _rarity(parts[index]))
                 if not _rarity(parts[anchor]):
                     raise ValueError(f"{phrase!r} needs a word, or a stem of three letters.")
+                tests = tuple(_test(part) for part in parts)
                 part = parts[anchor]
                 for word in [part] if isinstance(part, str) else part:
                     table = self._by_stem if word.endswith("*") else self._by_word
-                    table.setdefault(word.removesuffix("*"), []).append((anchor, parts))
+                    table.setdefault(word.removesuffix("*"), {}).setdefault(owner, []).append((anchor, tests))
+        self._sets += 1
 
-    def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
-        words, positions = passage.words, passage.positions
-        longest: dict[int, int] = {}
-        for word, phrases in self._candidates(passage):
-            for at in positions[word]:
-                for anchor, parts in phrases:
-                    start = at - anchor
-                    if start >= 0 and longest.get(start, 0) < len(parts) and _matches(parts, words, start):
-                        longest[start] = len(parts)
-        for start in sorted(longest):
-            yield start, start + longest[start] - 1
+    def found_in(self, passage: Passage) -> _Found:
+        """What the words of a passage lead to. The last answer is remembered: all rules ask about one passage."""
+        last_passage, sets, found = self._last
+        if last_passage is not passage or sets != self._sets:
+            found = self._look_up(passage)
+            self._last = (passage, self._sets, found)
+        return found
 
-    def _candidates(self, passage: Passage) -> Iterator[tuple[str, list[_Anchored]]]:
-        for word in passage.positions.keys() & self._by_word.keys():
-            yield word, self._by_word[word]
-        if self._by_stem:
-            for stem in passage.stems.keys() & self._by_stem.keys():
-                for word in passage.stems[stem]:
-                    yield word, self._by_stem[stem]
+    def _look_up(self, passage: Passage) -> _Found:
+        found: _Found = {}
+        for word, places in passage.positions.items():
+            owners = [self._by_word[word]] if word in self._by_word else []
+            for length in range(_SHORTEST_STEM, len(word) + 1):
+                if (stem := self._by_stem.get(word[:length])) is not None:
+                    owners.append(stem)
+            for by_owner in owners:
+                for owner, phrases in by_owner.items():
+                    found.setdefault(owner, []).extend((at, phrases) for at in places)
+        return found
+
+
+def _longest(passage: Passage, anchored: list[tuple[int, list[_Anchored]]]) -> Iterator[tuple[int, int]]:
+    words, spans = passage.words, passage.word_spans
+    longest: dict[int, int] = {}
+    for at, phrases in anchored:
+        for anchor, parts in phrases:
+            start = at - anchor
+            if start >= 0 and longest.get(start, 0) < len(parts) and _matches(parts, words, start):
+                longest[start] = len(parts)
+    for start in sorted(longest):
+        yield spans[start][1], spans[start + longest[start] - 1][2]
+
+
+_SHORTEST_STEM = 3
+_INDEXES: Mapping[str, _Index] = {"en": _Index(), "fr": _Index()}
 
 
 @cache
@@ -132,18 +161,19 @@ def _expand(parts: Sequence[tuple[Sequence[tuple[_Part, ...]], bool]]) -> Iterat
             yield tail
 
 
-def _matches(parts: tuple[_Part, ...], words: Sequence[str], at: int) -> bool:
-    if at + len(parts) > len(words):
+def _test(part: _Part) -> _Test:
+    choices = [part] if isinstance(part, str) else sorted(part)
+    words = frozenset(choice for choice in choices if not choice.endswith("*"))
+    stems = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
+    return part if isinstance(part, str) and words else (words, stems)
+
+
+def _matches(tests: tuple[_Test, ...], words: Sequence[str], at: int) -> bool:
+    if at + len(tests) > len(words):
         return False
-    for part, word in zip(parts, words[at : at + len(parts)], strict=True):
-        if part != word and not _fits(part, word):
+    for test in tests:
+        word = words[at]
+        if test != word and (isinstance(test, str) or not (word in test[0] or word.startswith(test[1]))):
             return False
+        at += 1
     return True
-
-
-def _fits(part: _Part, word: str) -> bool:
-    if isinstance(part, frozenset):
-        return word in part or any(choice.endswith("*") and word.startswith(choice[:-1]) for choice in part)
-    if part.endswith("*"):
-        return word.startswith(part[:-1])
-    return part == word
