@@ -57,8 +57,8 @@ translations: .venv/installed ## Update and compile the tray app's translations
 new-rule: .venv/installed ## Begin a rule: make new-rule NAME=habit CATEGORY=begging
 	$(PYTHON) native_host/tools/new_rule.py --category "$(CATEGORY)" "$(NAME)"
 
-new-site: extension/node_modules/.installed ## Begin a site: make new-site NAME=bluesky
-	node extension/scripts/new-site.mjs "$(NAME)"
+new-site: extension/node_modules/.installed ## Begin a site: make new-site NAME=bluesky HOST=bsky.app
+	node extension/scripts/new-site.mjs "$(NAME)" "$(HOST)"
 
 setup: .venv/installed extension/node_modules/.installed $(PAGES)/node_modules/.installed ## Install what is missing
 
