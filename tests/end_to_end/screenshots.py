@@ -59,7 +59,7 @@ def draw(browser: Browser, folder: Path, picture: Picture) -> None:
     page.wait_for_selector("html[data-drawn]", state="attached")
     page.evaluate("Promise.all(document.getAnimations().map((animation) => animation.finished))")
     page.wait_for_timeout(150)
-    page.screenshot(path=SCREENSHOTS / f"{picture.name}.png")
+    page.screenshot(path=SCREENSHOTS / f"review-{picture.name}.png")
     page.close()
 
 

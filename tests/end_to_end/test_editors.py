@@ -1,6 +1,5 @@
 """Each editor family, driven alone: what it reads, where its words stand, and that its own undo keeps working."""
 
-import itertools
 import json
 from typing import Any, NamedTuple
 
@@ -121,13 +120,11 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def test_every_change_is_noticed_once(editor: Editor) -> None:
+def test_every_change_is_noticed(editor: Editor) -> None:
     editor.type("abc")
     until(lambda: editor.ask("seen.at(-1)") == "abc")
     editor.undo_until("")
     until(lambda: editor.ask("seen.at(-1)") == "")
-    seen = editor.ask("seen")
-    assert all(one != other for one, other in itertools.pairwise(seen))
 
 
 def test_a_line_break_is_noticed(editor: Editor) -> None:

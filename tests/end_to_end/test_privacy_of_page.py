@@ -120,6 +120,16 @@ def test_messages_search_and_login_are_left_alone(browser: Browser, composer: Co
     until(lambda: underlined(browser) == [OTHER_NUMBER], "more or less than the post is underlined")
 
 
+@COMPOSERS
+def test_what_a_page_draws_anew_stays_underlined(browser: Browser, composer: Composer) -> None:
+    flagged(browser, composer, f"Pay to {NUMBER} soon", NUMBER)
+    browser.js(
+        "(root => { const text = document.createTreeWalker(root, NodeFilter.SHOW_TEXT).nextNode();"
+        f" text.replaceWith(text.cloneNode()); return true; }})(document.querySelector({composer.selector!r}))"
+    )
+    until(lambda: underlined(browser) == [NUMBER], "no longer underlined")
+
+
 def test_what_a_page_removes_comes_back(browser: Browser) -> None:
     flagged(browser, X_POST, f"Pay to {NUMBER} soon", NUMBER)
     browser.js("(CSS.highlights.clear(), document.querySelector('prudence-review').remove(), true)")

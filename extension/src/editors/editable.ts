@@ -12,13 +12,8 @@ export function editableEditor(name: string, selector: string, isBlock: IsBlock)
     read,
     observe(root, changed, signal) {
       // Input events would miss the first character, line breaks and undo: these editors cancel them and render.
-      let known = read(root).text;
       const look = (): void => {
-        if (isComposing(root)) return;
-        const { text } = read(root);
-        if (text === known) return;
-        known = text;
-        changed();
+        if (!isComposing(root)) changed();
       };
       const observer = new MutationObserver(look);
       observer.observe(root, { subtree: true, childList: true, characterData: true });

@@ -15,7 +15,10 @@ export interface Editor {
   /** True if this family drives `root`. Asked in the order of the table in index.ts, most specific first. */
   drives(root: HTMLElement): boolean;
   read(root: HTMLElement): TextModel;
-  /** Calls back after each change of the text (not before the editor has rendered), until the signal aborts. */
+  /**
+   * Calls back after each change of the text (not before the editor has rendered), until the signal aborts; also when
+   * the same text is shown by other nodes, since every range in it is lost then.
+   */
   observe(root: HTMLElement, changed: () => void, signal: AbortSignal): void;
   /** Caret offset, null when the selection is elsewhere or not collapsed. */
   caret(root: HTMLElement): number | null;

@@ -290,14 +290,21 @@ export class Presenter {
     const { root, editor, model } = shown.session;
     const { start, end } = this.shownPoint() ?? point;
     const done = await editor.replace(root, start, end, model.text.slice(start, end), point.replacement);
-    if (!done && this.shown === shown) this.card.offerCopy(point);
+    if (done || this.shown !== shown) return;
+    this.card.offerCopy(point);
+    this.drawCard();
   }
 
   private async copy({ replacement }: Point): Promise<void> {
     await navigator.clipboard.writeText(replacement ?? "").then(
-      () => this.card.say(words("copied")),
+      () => this.say(words("copied")),
       () => undefined,
     );
+  }
+
+  private say(text: string): void {
+    this.card.say(text);
+    this.drawCard();
   }
 
   private publishAnyway(): void {
@@ -305,7 +312,7 @@ export class Presenter {
     const { session } = this.shown;
     this.actions.publishAnyway(session);
     this.after("publication", PUBLICATION_REST, () => {
-      if (this.shown?.session === session) this.card.say(words("press_again"));
+      if (this.shown?.session === session) this.say(words("press_again"));
     });
   }
 

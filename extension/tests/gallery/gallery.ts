@@ -187,10 +187,10 @@ if (!chips[scene] && scene !== "empty") {
   }));
   if (scene === "list") card.showList(shown);
   else card.showPoint(shown[scene === "held" ? 1 : scene === "hint" ? 2 : 0]!);
+  if (scene === "refused") card.offerCopy(points[0]!);
   const { start, end } = shown[scene === "held" ? 1 : scene === "hint" ? 2 : 0]!.point;
   const button = document.querySelector("footer button")!.getBoundingClientRect();
   const frame = scene === "hint" ? null : document.querySelector("main")!.getBoundingClientRect();
   card.place({ words: model.boxes(start, end), clear: frame ? [button] : [], spare: [chip.box], frame });
-  if (scene === "refused") card.offerCopy(points[0]!);
 }
 document.documentElement.dataset["drawn"] = "true";
