@@ -79,7 +79,7 @@ export class Card {
   /** A word about the last press on the card, in its place. */
   say(text: string, ...more: readonly HTMLElement[]): void {
     this.element.querySelector(".said")?.remove();
-    this.element.append(make("p", { class: "said", role: "status" }, text, ...more));
+    this.element.append(make("p", { class: "said", role: "status" }, `${text} `, ...more));
   }
 
   /** Says that the editor did not take the replacement, and offers to copy it. */
