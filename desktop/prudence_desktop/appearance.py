@@ -127,7 +127,8 @@ def spacing(steps: float = 1) -> int:
 
 _current = LIGHT
 _CHEVRON = (Path(__file__).parent / "icons" / "chevron.svg").as_posix()
-"""A grey that is seen on light and on dark: a style sheet takes pictures from files only."""
+_CHECK = (Path(__file__).parent / "icons" / "check.svg").as_posix()
+"""In colours that are seen on light and on dark: a style sheet takes pictures from files only."""
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -157,6 +158,7 @@ def _palette(colours: Colours) -> QPalette:
 
 def _style_sheet(colours: Colours, points: float) -> str:
     c = colours
+    side = spacing(1.7)
     return f"""
     QWidget {{ color: {c.text}; }}
     QWidget#window, QDialog {{ background: {c.window}; }}
@@ -216,6 +218,17 @@ def _style_sheet(colours: Colours, points: float) -> str:
     QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.border}; padding: 0.2em; }}
     QRadioButton, QCheckBox {{ spacing: 0.45em; padding: 0.3em 0.5em; border: 2px solid transparent;
         border-radius: 8px; }}
+    QRadioButton::indicator, QCheckBox::indicator {{
+        width: {side}px; height: {side}px; border: 1px solid {c.border}; background: {c.card};
+    }}
+    QRadioButton::indicator {{ border-radius: {side // 2 + 1}px; }}
+    QCheckBox::indicator {{ border-radius: 4px; }}
+    QRadioButton::indicator:checked {{
+        border-color: {c.accent};
+        background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+            stop: 0 {c.accent}, stop: 0.55 {c.accent}, stop: 0.62 {c.card}, stop: 1 {c.card});
+    }}
+    QCheckBox::indicator:checked {{ border-color: {c.accent}; image: url("{_CHECK}"); }}
     QRadioButton:focus, QCheckBox:focus {{ border-color: {c.accent}; }}
 
     QTableView {{
@@ -238,7 +251,7 @@ def _style_sheet(colours: Colours, points: float) -> str:
     QMenu::item:disabled {{ color: {c.muted}; }}
     QScrollBar:vertical {{ background: transparent; width: 0.9em; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 0.9em; margin: 0; }}
-    QScrollBar::handle {{ background: {c.border}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle {{ background: {c.border}; border-radius: 4px; margin: 3px; }}
     QScrollBar::handle:vertical {{ min-height: 2em; }}
     QScrollBar::handle:horizontal {{ min-width: 2em; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

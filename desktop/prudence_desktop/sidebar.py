@@ -97,7 +97,10 @@ class Sidebar(QFrame):
         self.refresh()
 
     def show_page(self, page: Page) -> None:
-        self.page_buttons[page].setChecked(True)
+        button = self.page_buttons[page]
+        button.setChecked(True)
+        if any(other.hasFocus() for other in self.page_buttons.values()):
+            button.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         super().changeEvent(event)

@@ -86,6 +86,18 @@ def moment(milliseconds: int) -> str:
     return QCoreApplication.translate("Wording", "{0} at {1}").format(date, time)
 
 
+def short_moment(milliseconds: int) -> str:
+    """Today 14:05, yesterday 09:12, 03/03/2027 18:30: for columns."""
+    date = QDateTime.fromMSecsSinceEpoch(milliseconds).date()
+    time = clock_time(milliseconds)
+    days = date.daysTo(QDate.currentDate())
+    if days == 0:
+        return QCoreApplication.translate("Wording", "Today {0}").format(time)
+    if days == 1:
+        return QCoreApplication.translate("Wording", "Yesterday {0}").format(time)
+    return f"{QLocale().toString(date, QLocale.FormatType.ShortFormat)} {time}"
+
+
 def clock_time(milliseconds: int) -> str:
     at = QDateTime.fromMSecsSinceEpoch(milliseconds)
     return QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
 
 from prudence.protocol import AccountKind
 from prudence.settings.accounts import Account, list_accounts, set_account_kind
 from prudence_desktop.appearance import spacing
-from prudence_desktop.pages.page import Page, ScrolledColumn
+from prudence_desktop.pages.page import Page
 from prudence_desktop.records_connection import RecordsConnection
 from prudence_desktop.widgets.empty_state import EmptyState
-from prudence_desktop.widgets.flow_layout import FlowLayout
+from prudence_desktop.widgets.flow_layout import FlowLayout, SideBySide
 from prudence_desktop.widgets.text import Card, Text, empty_layout
 from prudence_desktop.wording import kind_name, moment, network_name
 
@@ -27,10 +27,9 @@ class AccountsPage(Page):
         self._empty.column.addWidget(self.no_account)
         self._list = QVBoxLayout()
         self._list.setSpacing(spacing(1.2))
-        area = ScrolledColumn()
-        area.column.addLayout(self._list)
-        area.column.addWidget(self._empty)
-        self.body.addWidget(area)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self._empty)
+        self.body.addStretch(1)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -89,11 +88,7 @@ class AccountCard(Card):
         words.setSpacing(spacing(0.2))
         words.addWidget(self.name)
         words.addWidget(self.place)
-        row = QHBoxLayout()
-        row.setSpacing(spacing(2))
-        row.addLayout(words, 1)
-        row.addLayout(choice)
-        self.column.addLayout(row)
+        self.column.addLayout(SideBySide(words, choice))
 
     def has_focus(self) -> bool:
         return any(button.hasFocus() for button in self.kinds.values())

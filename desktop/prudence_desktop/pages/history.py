@@ -42,15 +42,12 @@ from prudence_desktop.wording import category_title, network_name, outcome_name
 TYPING_PAUSE_MILLISECONDS = 150
 """So long after the last key the table is searched."""
 PERIOD_DAYS = (1, 7, 30)
-COLUMN_LETTERS: dict[Column, int] = {
-    "when": 25,
-    "subject": 22,
-    "excerpt": 30,
-    "level": 16,
-    "account": 34,
-}
+COLUMN_LETTERS: dict[Column, int] = {"when": 20, "subject": 27, "excerpt": 32, "outcome": 20, "account": 36}
 """Width at first, in letters; the last column takes what is left."""
-CHOICE_LETTERS = 15
+CHOICE_LETTERS = 12
+TABLE_LINES = 9
+DETAIL_LINES = 12
+"""Least heights, in lines; where the window is lower, the page is scrolled."""
 NARROW_LINES = 52
 """Below this width, in heights of a line, the detail stands under the table instead of beside it."""
 
@@ -81,12 +78,13 @@ class HistoryPage(Page):
         detail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         detail.setWidget(self.detail)
+        detail.setMinimumHeight(QFontMetrics(self.font()).height() * DETAIL_LINES)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=spacing(1.2))
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(detail)
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes([500, 300])
+        self.splitter.setSizes([640, 300])
 
         self.no_warning = EmptyState("history")
         self._empty = Card()
@@ -171,7 +169,7 @@ class HistoryPage(Page):
         for column, width in enumerate(COLUMN_LETTERS.values()):
             table.setColumnWidth(column, letters * width)
         header.setStretchLastSection(True)
-        table.setMinimumHeight(QFontMetrics(table.font()).height() * 7)
+        table.setMinimumHeight(QFontMetrics(table.font()).height() * TABLE_LINES)
         table.selectionModel().selectionChanged.connect(self._follow_selection)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), table, self.delete_selected)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -13,15 +13,14 @@ from prudence_desktop.wording import (
     category_title,
     kind_name,
     level_name,
-    moment,
     network_name,
     outcome_name,
-    sentence_case,
+    short_moment,
 )
 
 PAGE_ROWS = 500
 
-Column = Literal["when", "subject", "excerpt", "level", "account", "outcome"]
+Column = Literal["when", "subject", "excerpt", "outcome", "account", "level"]
 COLUMNS: tuple[Column, ...] = get_args(Column)
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -130,14 +129,14 @@ class HistoryModel(QAbstractTableModel):
             return self._text(warning, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.heading(column)}: {self._text(warning, column)}"
-        if role == Qt.ItemDataRole.DecorationRole and column == "level":
+        if role == Qt.ItemDataRole.DecorationRole and column == "subject":
             return symbol(warning.level, warning.level)
         return None
 
     def _text(self, warning: RecordedWarning, column: Column) -> str:
         match column:
             case "when":
-                return sentence_case(moment(warning.seen_at))
+                return short_moment(warning.seen_at)
             case "subject":
                 return category_title(warning.category)
             case "excerpt":

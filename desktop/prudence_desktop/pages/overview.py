@@ -10,7 +10,7 @@ from prudence.history.warnings import DAY, count_warnings
 from prudence.records_errors import from_os_error
 from prudence_desktop.appearance import spacing
 from prudence_desktop.clock import now
-from prudence_desktop.pages.page import Page, ScrolledColumn
+from prudence_desktop.pages.page import Page
 from prudence_desktop.records_connection import RecordsConnection
 from prudence_desktop.widgets.announcement import announce
 from prudence_desktop.widgets.bar_chart import BarChart
@@ -64,10 +64,9 @@ class OverviewPage(Page):
         week.column.addWidget(self._figures)
         week.column.addWidget(self.quiet_week)
 
-        cards = ScrolledColumn()
-        cards.column.addWidget(browsers)
-        cards.column.addWidget(week)
-        self.body.addWidget(cards)
+        self.body.addWidget(browsers)
+        self.body.addWidget(week)
+        self.body.addStretch(1)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -22,14 +22,21 @@ class Page(QWidget):
         self.undo_bar = UndoBar(self)
         self.body = QVBoxLayout()
         self.body.setSpacing(spacing(1.6))
+        area = ScrolledColumn()
+        area.column.setContentsMargins(spacing(3), spacing(2.5), spacing(3), spacing(2))
+        area.column.setSpacing(spacing(1))
+        area.column.addWidget(self.title)
+        area.column.addWidget(self.introduction)
+        area.column.addSpacing(spacing(0.6))
+        area.column.addLayout(self.body, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(spacing(3), spacing(2.5), spacing(3), spacing(2))
-        column.setSpacing(spacing(1))
-        column.addWidget(self.title)
-        column.addWidget(self.introduction)
-        column.addSpacing(spacing(0.6))
-        column.addLayout(self.body, 1)
-        column.addWidget(self.undo_bar)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        undo = QVBoxLayout()
+        undo.setContentsMargins(spacing(3), 0, spacing(3), spacing(2))
+        undo.addWidget(self.undo_bar)
+        column.addLayout(undo)
         records.changed.connect(self._follow_records)
 
     def retranslate(self) -> None:
@@ -55,16 +62,13 @@ class Page(QWidget):
 
 
 class ScrolledColumn(QScrollArea):
-    """Cards below each other, as wide as the window, scrolled when there are too many; `column` takes them."""
+    """Widgets below each other, as wide as the window, scrolled when they are too many; `column` takes them."""
 
     def __init__(self) -> None:
         super().__init__()
         content = self._content = QWidget()
         content.setObjectName("content")
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(0, 0, spacing(0.6), 0)
-        self.column.setSpacing(spacing(1.4))
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,7 +78,7 @@ class ScrolledColumn(QScrollArea):
         content.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        # There is no horizontal scroll bar: the window may not become narrower than its cards.
+        # There is no horizontal scroll bar: the window may not become narrower than what it holds.
         if event.type() == QEvent.Type.LayoutRequest:
             self.setMinimumWidth(self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         return False

@@ -10,13 +10,13 @@ from prudence.records import Records
 from prudence.settings.model import SecretProject
 from prudence.settings.store import load_settings, remove_project, save_project
 from prudence_desktop.appearance import spacing
-from prudence_desktop.pages.page import Page, ScrolledColumn
+from prudence_desktop.pages.page import Page
 from prudence_desktop.pages.project_dialog import ProjectDialog
 from prudence_desktop.records_connection import RecordsConnection
 from prudence_desktop.widgets.announcement import announce
 from prudence_desktop.widgets.buttons import Button
 from prudence_desktop.widgets.empty_state import EmptyState
-from prudence_desktop.widgets.flow_layout import FlowLayout
+from prudence_desktop.widgets.flow_layout import FlowLayout, SideBySide
 from prudence_desktop.widgets.text import Card, Text, empty_layout
 from prudence_desktop.wording import long_date
 
@@ -49,11 +49,10 @@ class ProjectsPage(Page):
         self._empty.column.addWidget(self.no_project)
         self._list = QVBoxLayout()
         self._list.setSpacing(spacing(1.2))
-        area = ScrolledColumn()
-        area.column.addWidget(adding)
-        area.column.addLayout(self._list)
-        area.column.addWidget(self._empty)
-        self.body.addWidget(area)
+        self.body.addWidget(adding)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self._empty)
+        self.body.addStretch(1)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -148,11 +147,7 @@ class ProjectCard(Card):
         words.setSpacing(spacing(0.4))
         words.addWidget(self.name)
         words.addWidget(self.details)
-        row = QHBoxLayout()
-        row.setSpacing(spacing(2))
-        row.addLayout(words, 1)
-        row.addLayout(buttons)
-        self.column.addLayout(row)
+        self.column.addLayout(SideBySide(words, buttons))
 
     def show_project(self, project: SecretProject) -> None:
         self._project = project

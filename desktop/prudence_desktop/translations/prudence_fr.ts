@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Reading along</source>
-        <translation>Prudence relit avec vous</translation>
+        <translation>Relit avec vous</translation>
     </message>
     <message>
         <source>General rules only</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Reading along</source>
-        <translation>Prudence relit avec vous</translation>
+        <translation>Relit avec vous</translation>
     </message>
     <message>
         <source>Open Prudence</source>
@@ -650,6 +650,14 @@
     <message>
         <source>{0} at {1}</source>
         <translation>le {0} à {1}</translation>
+    </message>
+    <message>
+        <source>Today {0}</source>
+        <translation>Aujourd’hui {0}</translation>
+    </message>
+    <message>
+        <source>Yesterday {0}</source>
+        <translation>Hier {0}</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
-"""A row that goes on in the next line when the window is narrow or the letters are large."""
+"""Rows that go on in the next line when the window is narrow or the letters are large."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from prudence_desktop.appearance import spacing
 
@@ -64,3 +64,40 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
         return y + line_height - rect.y()
+
+
+class SideBySide(FlowLayout):
+    """Words at the left, what can be done about them at the right; below each other where the words would have too
+    little room."""
+
+    LEAST_STEPS = 26
+    """Room that the words need, see `spacing`."""
+
+    def __init__(self, words: QLayout, actions: QLayout) -> None:
+        super().__init__()
+        for layout in (words, actions):
+            layout.setContentsMargins(0, 0, 0, 0)
+            part = QWidget()
+            part.setLayout(layout)
+            self.addWidget(part)
+
+    def _arrange(self, rect: QRect, move: bool) -> int:
+        words, actions = self._items
+        gap = self.spacing()
+        actions_width = min(actions.sizeHint().width(), rect.width())
+        words_width = rect.width() - actions_width - 2 * gap
+        beside = words_width >= spacing(self.LEAST_STEPS)
+        if not beside:
+            words_width = rect.width()
+        words_height, actions_height = _height(words, words_width), _height(actions, actions_width)
+        if move:
+            place = QPoint(rect.x() + words_width + 2 * gap, rect.y())
+            if not beside:
+                place = QPoint(rect.x(), rect.y() + words_height + gap)
+            words.setGeometry(QRect(rect.topLeft(), QSize(words_width, words_height)))
+            actions.setGeometry(QRect(place, QSize(actions_width, actions_height)))
+        return max(words_height, actions_height) if beside else words_height + gap + actions_height
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -2,12 +2,13 @@
 
 Names are compared as bare letters: without capitals, accents, spaces, look-alike letters and digits that stand for
 letters, and with a letter or two wrong. Clues are compared word by word. Nothing the owner typed becomes a pattern.
+Most texts hold no word of any secret: that is found out first, and cheaply.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 from weakref import WeakKeyDictionary
 
 from msgspec import Struct
@@ -15,12 +16,17 @@ from msgspec import Struct
 from prudence.checker.text.edit_distance import within
 from prudence.checker.text.folding import fold, normalise
 from prudence.checker.text.look_alikes import latin, without_leet
-from prudence.checker.text.number_words import numbers_as_digits
+from prudence.checker.text.number_words import NUMBER_WORDS, numbers_as_digits
 from prudence.checker.text.passage import Passage
+from prudence.checker.text.passages import passages
 from prudence.checker.text.stems import singular
 from prudence.settings.model import SecretProject
 
+ClueId = tuple[str, int]
+"""A project's identifier, and the index of one of its clues."""
+
 _WORD = re.compile(r"\d{1,3}(?:[ .,']\d{3})+(?!\d)|[^\W_]+")
+_THOUSANDS = re.compile(r"\d[ .,']\d{3}(?!\d)")
 _NO_SEPARATOR = str.maketrans("", "", " .,'")
 _ARTICLES = frozenset("le la les l un une des du de d the a an au aux of".split())
 _GENERIC = _ARTICLES | frozenset(
@@ -50,6 +56,7 @@ _MONTHS: Mapping[str, str] = {
     for form in forms.split()
 }
 _NUMERIC_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?![\d/-])")
+_LARGEST_TOLERANCE = 2
 _SHORT = 3
 """A name of so few letters counts only as it is written: in capitals, with a digit, or as a hash-tag."""
 _AFFIX = 3
@@ -109,10 +116,8 @@ class _ClueWords(Struct, frozen=True):
     strength: Strength
 
 
-class _Token(NamedTuple):
-    letters: str
-    start: int
-    end: int
+_Token = tuple[str, int, int]
+"""Folded word, start, end."""
 
 
 class Projects:
@@ -123,13 +128,16 @@ class Projects:
         self._by_end: dict[str, list[_Name]] = {}
         self._by_letters: dict[str, _Name] = {}
         self._clues: dict[str, list[_ClueWords]] = {}
+        self._ids = [project.id for project in projects]
         self._tokens: WeakKeyDictionary[Passage, Sequence[_Token]] = WeakKeyDictionary()
         self._namings: WeakKeyDictionary[Passage, Sequence[Naming]] = WeakKeyDictionary()
+        self._found_clues: WeakKeyDictionary[Passage, Sequence[Clue]] = WeakKeyDictionary()
         for number, project in enumerate(projects):
             for written in (project.name, *project.aliases):
                 self._add_name(number, written)
             for index, written in enumerate(project.clues):
                 self._add_clue(number, index, written)
+        self._signals = _written_forms(self._clues)
 
     def _add_name(self, project: int, written: str) -> None:
         spellings = [written.replace("&", f" {word} ") for word in ("", "et", "and")] if "&" in written else [written]
@@ -184,29 +192,38 @@ class Projects:
 
     def _search_names(self, passage: Passage) -> Iterator[Naming]:
         tokens = self._tokens_of(passage)
-        for at, token in enumerate(tokens):
-            letters = without_leet(token.letters)
+        for at, (word, start, end) in enumerate(tokens):
+            letters = word if word.isalpha() else without_leet(word)
             if len(letters) <= _SHORT:
                 short = self._by_letters.get(letters)
-                if short is not None and _written_as_name(passage, token, short):
-                    yield Naming(token.start, token.end, short.project, True)
+                if short is not None and _written_as_name(passage, (word, start, end), short):
+                    yield Naming(start, end, short.project, True)
             beginning = letters[:_AFFIX] if len(letters) >= _AFFIX else _joined(tokens[at : at + 2])[:_AFFIX]
-            for name in self._by_beginning.get(beginning, ()):
-                for last in range(at, at + name.words + 1):
-                    yield from _compare(passage, tokens[at : last + 1], name)
-            for name in self._by_end.get(letters[-_AFFIX:], ()):
-                for first in range(at - name.words, at + 1):
-                    yield from _compare(passage, tokens[max(0, first) : at + 1], name)
+            if beginning in self._by_beginning:
+                for name in self._by_beginning[beginning]:
+                    for last in range(at, at + name.words + 1):
+                        yield from _compare(passage, tokens[at : last + 1], name)
+            if letters[-_AFFIX:] in self._by_end:
+                for name in self._by_end[letters[-_AFFIX:]]:
+                    for first in range(at - name.words, at + 1):
+                        yield from _compare(passage, tokens[max(0, first) : at + 1], name)
 
     def _tokens_of(self, passage: Passage) -> Sequence[_Token]:
         """Both searches need them."""
         if passage not in self._tokens:
-            self._tokens[passage] = _tokens(latin(passage.folded))
+            self._tokens[passage] = _tokens_of(passage)
         return self._tokens[passage]
 
-    def clues(self, passage: Passage) -> Iterator[Clue]:
+    def clues(self, passage: Passage) -> Sequence[Clue]:
         """Where a clue, or the proper name in it, is found."""
-        if not self._clues:
+        if passage not in self._found_clues:
+            self._found_clues[passage] = tuple(self._search_clues(passage))
+        return self._found_clues[passage]
+
+    def _search_clues(self, passage: Passage) -> Iterator[Clue]:
+        if not self._clues or (
+            not passage.has_digit and passage.folded.isascii() and self._signals.isdisjoint(passage.positions)
+        ):
             return
         words = [*_clue_words(self._tokens_of(passage))]
         if passage.has_digit:
@@ -219,14 +236,32 @@ class Projects:
                 for at in places[anchor]:
                     yield from _clue_at(words, at, clue, anchor)
 
+    def clue_id(self, clue: Clue) -> ClueId:
+        """What a clue is called where no text may be."""
+        return self._ids[clue.project], clue.clue
+
+
+def clues_in(text: str, projects: tuple[SecretProject, ...]) -> frozenset[ClueId]:
+    """The clues that a post holds and that say something by themselves: no everyday word, no month."""
+    known = known_projects(projects)
+    return frozenset(
+        known.clue_id(clue)
+        for _, piece in passages(text)
+        for clue in known.clues(Passage(normalise(piece)[0]))
+        if clue.strength != "common"
+    )
+
 
 def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterator[Naming]:
+    length = sum(len(word) for word, _, _ in window)
+    if abs(length - len(name.letters)) > _LARGEST_TOLERANCE:
+        return
     letters = _joined(window)
     if not within(0 if name.abbreviation else _tolerance(name.letters), name.letters, letters):
         return
-    start, end = window[0].start, window[-1].end
+    start, end = window[0][1], window[-1][2]
     apart = end - start > len(letters) + 2 * (len(window) - 1)
-    if apart or {window[0].letters, window[-1].letters} & _NO_EDGE or all(word.letters in _GENERIC for word in window):
+    if apart or {window[0][0], window[-1][0]} & _NO_EDGE or all(word in _GENERIC for word, _, _ in window):
         return
     exact = letters == name.letters
     inflected = not exact and _joined_singular(window) == singular(name.letters)
@@ -237,7 +272,7 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
         yield Naming(start, end, name.project, marked or mis_spelt or unmistakable)
 
 
-def _clue_at(words: Sequence[tuple[str, int, int]], at: int, clue: _ClueWords, anchor: str) -> Iterator[Clue]:
+def _clue_at(words: Sequence[_Token], at: int, clue: _ClueWords, anchor: str) -> Iterator[Clue]:
     reach = _FAR + len(clue.words)
     near = range(max(0, at - reach), min(len(words), at + reach + 1))
     found = [index for index in near if words[index][0] in clue.words]
@@ -253,31 +288,57 @@ def _folded(written: str) -> str:
     return latin(fold(normalise(written)[0]))
 
 
+def _tokens_of(passage: Passage) -> Sequence[_Token]:
+    """The passage's own words where they are already those that names are compared with."""
+    folded = latin(passage.folded)
+    if folded is not passage.folded or (passage.has_digit and _THOUSANDS.search(folded)):
+        return _tokens(folded)
+    tokens: list[_Token] = []
+    for token in passage.word_spans:
+        if "'" not in token[0]:
+            tokens.append(token)
+        else:
+            word, start, _ = token
+            tokens += [(part.group(), start + part.start(), start + part.end()) for part in _WORD.finditer(word)]
+    return tokens
+
+
 def _tokens(folded: str) -> list[_Token]:
     return [
-        _Token(word if word.isalnum() else word.translate(_NO_SEPARATOR), *match.span())
+        (word if word.isalnum() else word.translate(_NO_SEPARATOR), *match.span())
         for match in _WORD.finditer(folded)
         if (word := match.group())
     ]
 
 
 def _joined(tokens: Sequence[_Token]) -> str:
-    return without_leet("".join(token.letters for token in tokens))
+    return without_leet("".join([word for word, _, _ in tokens]))
 
 
 def _joined_singular(tokens: Sequence[_Token]) -> str:
-    return without_leet("".join(singular(token.letters) for token in tokens))
+    return without_leet("".join([singular(word) for word, _, _ in tokens]))
 
 
-def _clue_words(tokens: Sequence[_Token]) -> Iterator[tuple[str, int, int]]:
+def _clue_words(tokens: Sequence[_Token]) -> Iterator[_Token]:
     """Words that matter, singular, months and numbers in one form."""
-    kept = [token for token in tokens if token.letters not in _SMALL]
-    for word, first, last in numbers_as_digits([token.letters for token in kept]):
+    kept = [token for token in tokens if token[0] not in _SMALL]
+    for word, first, last in numbers_as_digits([word for word, _, _ in kept]):
         month = _MONTHS.get(word)
-        yield month or singular(word), kept[first].start, kept[last].end
+        yield month or singular(word), kept[first][1], kept[last][2]
 
 
-def _with_dates(folded: str, words: Sequence[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+def _written_forms(words: Iterable[str]) -> frozenset[str]:
+    """Words as they may stand in a text, one of which is in every text that has one of `words`."""
+    forms: set[str] = set()
+    for word in words:
+        forms |= {word, f"{word}s", f"{word}x"}
+        forms.update(form for form, month in _MONTHS.items() if month == word)
+        if word.isdigit():
+            forms |= NUMBER_WORDS
+    return frozenset(forms)
+
+
+def _with_dates(folded: str, words: Sequence[_Token]) -> list[_Token]:
     """The words, and for each date such as 14/03 its day and month, twice: which comes first depends on the country."""
     dated = list(words)
     for match in _NUMERIC_DATE.finditer(folded):
@@ -289,20 +350,20 @@ def _with_dates(folded: str, words: Sequence[tuple[str, int, int]]) -> list[tupl
 
 def _tolerance(letters: str) -> int:
     """Wrong letters that a mis-spelling may have."""
-    return 0 if len(letters) < 6 else 1 if len(letters) < 11 else 2
+    return 0 if len(letters) < 6 else 1 if len(letters) < 11 else _LARGEST_TOLERANCE
 
 
 def _written_as_name(passage: Passage, token: _Token, name: _Name) -> bool:
     """True where a word is a hash-tag, has a digit that the everyday word has not, or an unexpected capital."""
     text = passage.text
-    if text[token.start - 1 : token.start] in ("#", "@"):
+    if text[token[1] - 1 : token[1]] in ("#", "@"):
         return True
-    written = text[token.start : token.end]
+    written = text[token[1] : token[2]]
     if any(character.isdigit() for character in written):
         return True
     if len(name.letters) <= _SHORT:
         return written.isupper() and not _shouted(text)
-    return written[0].isupper() and not _shouted(text) and not _begins_sentence(passage, token.start)
+    return written[0].isupper() and not _shouted(text) and not _begins_sentence(passage, token[1])
 
 
 def _shouted(text: str) -> bool:

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from prudence.browsers.extension_ids import CHROMIUM_ID, GECKO_ID
 
 from prudence.browsers import registration
+from prudence.browsers.extension_ids import CHROMIUM_ID, GECKO_ID
 from prudence.browsers.table import BROWSERS, BrowserRow, is_found, manifest_folder, profile_folders
 from prudence.cli import main
 from prudence.programs import host_program

@@ -110,7 +110,7 @@ IN_GENERAL = Phrases(
         "(collecte|collecter|cagnotte|don|dons|association|benefices|recherche|course contre|campagne|mois sans tabac)",
         "(client|clients|clientes|patient|patients|patientes|ordonnance|en rayon|comptoir|conseil|conseils|atelier)",
         "(chien|chienne|chat|chatte|toutou|veterinaire|veto|cheval|croquettes|poney|lapin|vache|brebis)",
-        "(demandez|consultez|parlez|rappel|saviez|permanence|remboursement|mutuelle|cure de jouvence|cure thermale)",
+        "(conventionne|bon de transport|secourisme|premiers secours|taxi|demandez|consultez|parlez|rappel|saviez|permanence|remboursement|mutuelle|cure de jouvence|cure thermale)",
         "(atelier special|voiture|moteur|machine|four|chaudiere|ordinateur|camion|telephone|montre|meuble)",
     ),
     en=(
@@ -118,7 +118,7 @@ IN_GENERAL = Phrases(
         "(patients|prescription|prescriptions|pharmacy|customers|clients|ask your|speak to|consult|talk to your|tip)",
         "(dog|dogs|cat|cats|puppy|kitten|vet|vets|horse|pony|rabbit|cow|ewe|pup|doodle|dane)",
         "(covid loan|loan|retail therapy|cake therapy|free|workshop|class|course|bowl|laptop|engine|boiler|oven|machine|car|truck|boat)",
-        "(did you know|screening|check-up|screenings|open day)",
+        "(first aid|cheaper than therapy|did you know|screening|check-up|screenings|open day)",
     ),
 )
 """What takes the private meaning away: trade, animals, machines, awareness."""

@@ -78,7 +78,7 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 
-RELATIVES = Phrases(
+_RELATIVES = Phrases(
     fr=(
         "(mon|ma|mes|nos|notre) (fils|fille|filles|fiston|gamin|gamine|gamins|gosse|gosses|bebe|enfants|enfant|jumeaux"
         "|jumelles|petit fils|petite fille|ado|ados|loulou|puce|poussin|cadette|cadet|benjamin|benjamine|aine|ainee)",
@@ -88,7 +88,6 @@ RELATIVES = Phrases(
         "(mon|ma|mes|nos) (pere|mere|papa|maman|parents|frere|soeur|freres|soeurs|oncle|tante|cousin|cousine|cousins"
         "|neveu|niece|neveux|grand-pere|grand-mere|papi|papy|mamie|mamy|tonton|tata|tatie|gendre|bru|parrain|marraine)",
         "(mon|ma|mes) (beau|belle|beaux) (pere|mere|frere|soeur|fils|fille|parents)",
-        "(maman|papa|mamie|papi|papy|mamy|tonton|tatie|tata)",
     ),
     en=(
         "(my|our|me) (son|daughter|sons|daughters|kid|kids|boys|girls|lad|child|children|baby|twins|wains|bairns"
@@ -98,9 +97,29 @@ RELATIVES = Phrases(
         "(my|our|me) (mum|mom|mam|mother|dad|father|parents|brother|sister|nan|nana|gran|grandad|grandpa|grandma|granny"
         "|grandmother|grandfather|uncle|aunt|auntie|aunty|cousin|nephew|niece|folks|brothers|sisters|sis|bro|stepdad)",
         "(my|our) (mother|father|brother|sister|son|daughter) in law",
-        "(mum|mom|dad|mam|mami|moms|mums|nana|grandad|grandma|bampi|hubby)",
     ),
 )
+_BARE = Pattern(
+    r"(?<!sa )(?<!la )(?<!ta )(?<!une )(?<!votre )(?<!leur )(?<!les )(?<!des )(?<!de )(?<!futur )(?<!future )"
+    r"\b(?:maman|papa|mamie|papy|tonton|tatie)\b"
+    r"|(?<!her )(?<!his )(?<!your )(?<!the )(?<!a )(?<!their )(?<!of )(?<!new )\b(?:mum|mom|dad|mam|mami|nana|grandad|grandma)\b",
+    any_of=(
+        "maman",
+        "papa",
+        "mamie",
+        "papy",
+        "tonton",
+        "tatie",
+        "mum",
+        "mom",
+        "dad",
+        "mam",
+        "nana",
+        "grandad",
+        "grandma",
+    ),
+)
+RELATIVES = AnyOf(_RELATIVES, _BARE)
 """A relative of the speaker: "my sister", "mon mari"; a bare "maman" is the speaker's, too."""
 
 CHILDREN = Phrases(
@@ -154,6 +173,7 @@ TITLED = Pattern(
 """Somebody with title and family name, or a family: "Mme Lefort", "the Hendersons"."""
 OWN_NAMED = Pattern(
     r"\b(?:[Mm](?:on|a|y|e)|[Nn]otre|[Oo]ur) (?:(?:petite?|grande?|little|wee|big|own|dear|belle|beau) )?([A-ZÀ-Þ][a-zà-þ'\-]{2,})",
+    any_of=("mon ", "ma ", "my ", "me ", "our ", "notre "),
     original_case=True,
 )
 """A possessive and a name: "our Alfie", "ma Lilou". Whether it is a name is for the caller to say."""

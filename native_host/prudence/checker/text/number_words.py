@@ -36,7 +36,7 @@ _TENS = {
 }
 _HUNDREDS = {"cent": 100, "cents": 100, "hundred": 100}
 _LARGEST = {"mille": 1000, "thousand": 1000}
-_NUMBER_WORDS = _UNITS.keys() | _TEENS.keys() | _TENS.keys() | _HUNDREDS.keys() | _LARGEST.keys()
+NUMBER_WORDS = _UNITS.keys() | _TEENS.keys() | _TENS.keys() | _HUNDREDS.keys() | _LARGEST.keys()
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "er", "e", "eme")
 
 
@@ -44,7 +44,7 @@ def numbers_as_digits(words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
     """(word, first, last): folded words in order, each number of one or several words as its digits."""
     index = 0
     while index < len(words):
-        value, used = _number(words, index) if words[index] in _NUMBER_WORDS else (0, 0)
+        value, used = _number(words, index) if words[index] in NUMBER_WORDS else (0, 0)
         if used:
             yield str(value), index, index + used - 1
             index += used

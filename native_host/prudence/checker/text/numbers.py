@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
 
 _MASK = "•"
 _UNITS_FR = "zero un deux trois quatre cinq six sept huit neuf".split()
@@ -37,6 +38,9 @@ def _french_words() -> dict[tuple[str, ...], str]:
 _FRENCH = _french_words()
 _FRENCH_LONGEST = max(len(words) for words in _FRENCH)
 _STARTS = frozenset(words[0] for words in _FRENCH) | _DIGITS_EN.keys() | _REPEATS_EN.keys()
+
+LONG_NUMBER = Pattern(r"\d(?:[ .\-/()_·•]{0,3}[\da-z]){6}", digit=True)
+"""Seven digits or letters, grouped or not, that begin with a digit: texts without any have no number worth a look."""
 
 
 def digits_of(text: str) -> str:

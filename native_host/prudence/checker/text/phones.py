@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from prudence.checker.text.cues import near
-from prudence.checker.text.numbers import digits_of, spelled_numbers
+from prudence.checker.text.cues import near, present
+from prudence.checker.text.numbers import LONG_NUMBER, digits_of, spelled_numbers
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
@@ -57,7 +57,7 @@ _CUES = Phrases(
 _REFERENCES = Phrases(
     both=("siret", "siren", "rcs", "isbn", "ean", "gtin", "sku", "imei", "ref", "iban", "bic", "lot", "serial"),
     fr=(
-        "(ticket|bon|retouche|reference|references|commande|commandes|cmd|facture|factures|devis|suivi|colis|dossier|contrat|police|serie)",
+        "(ticket|bon|retouche|resa|reservation|reference|references|commande|commandes|cmd|facture|factures|devis|suivi|colis|dossier|contrat|police|serie)",
         "(produit|article|modele|licence|agrement|tva|siege|barre|barres|postal|code)",
     ),
     en=(
@@ -104,7 +104,7 @@ def phones(passage: Passage) -> Iterator[Phone]:
 
 
 def _candidates(passage: Passage) -> Iterator[Phone]:
-    if passage.has_digit:
+    if present(LONG_NUMBER, passage):
         for match in _INTERNATIONAL.find(passage):
             digits = digits_of(match.group()).removeprefix("00")
             if any(digits[:length] in _COUNTRY_CODES for length in (1, 2, 3)):

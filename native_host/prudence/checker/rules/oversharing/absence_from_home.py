@@ -91,7 +91,7 @@ _LENGTH = AnyOf(STAY, ABSENCE)
 
 
 def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
-    for start, end in together(passage, _LEAVING, _LENGTH, within=120):
+    for start, end in together(passage, _LENGTH, _LEAVING, within=120):
         if near(passage, _COMMERCE, start, end, before=25, after=25):
             continue
         telling = near(passage, _HOME, start, end, before=120, after=120)

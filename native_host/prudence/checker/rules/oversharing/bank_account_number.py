@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.checksums import iban_length, is_iban
-from prudence.checker.text.numbers import masked
+from prudence.checker.text.cues import present
+from prudence.checker.text.numbers import LONG_NUMBER, masked
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 
@@ -28,6 +29,8 @@ _NATIONAL = Pattern(
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
+    if not present(LONG_NUMBER, passage):
+        return
     for match in _IBAN.find(passage):
         length = _length(match.group())
         if length:

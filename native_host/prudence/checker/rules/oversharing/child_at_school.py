@@ -8,7 +8,7 @@ Source: CNIL, "Partage de photos et vidéos de votre enfant"; NSPCC, "Sharing pi
 from prudence.checker.marking import all_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.cues import AnyOf
-from prudence.checker.text.names import CHILDREN, NAMES
+from prudence.checker.text.names import CHILDREN
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
@@ -56,7 +56,7 @@ RULE = Rule(
     category="family",
     find=all_of(
         marks_together(_SCHOOL, _CHILD, unless=_NOT_ONES_OWN, within=130),
-        marks_together(_SCHOOL, AnyOf(NAMES, _OWN), certain=False, unless=_NOT_ONES_OWN, within=110),
+        marks_together(_SCHOOL, _OWN, certain=False, unless=_NOT_ONES_OWN, within=110),
     ),
     texts={
         "en": Texts(

@@ -44,6 +44,34 @@ _GLASSES = Pattern(
     r"\b(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|dix|dix-sept|douze|quinze|trop de|litres? de|two|three|four|five|six|seven|eight|nine|ten|twelve|half a|several|second|third|fourth|fifth|quatrieme|cinquieme|troisieme)"
     r" (?:\w+ ){0,3}?(?:pintes?|verres?|bouteilles?|shots?|pastis|mojitos?|rhums?|rhum|ti punch|tequilas?|vodkas?|whiskys?|whiskies|pints?|bottles?|glasses|negronis?|margaritas?|gins?|wines?|beers?|bieres?|cocktails?|proseccos?|picon|pekets?|spritz)\b"
     r"|\bone tequila\b|\bold monk\b|\bgood rum\b|\btrop de rhum\b",
+    any_of=(
+        "pint",
+        "verre",
+        "bouteille",
+        "shot",
+        "pastis",
+        "mojito",
+        "rhum",
+        "punch",
+        "tequila",
+        "vodka",
+        "whisk",
+        "bottle",
+        "glasses",
+        "negroni",
+        "margarita",
+        "gin",
+        "wine",
+        "beer",
+        "biere",
+        "cocktail",
+        "prosecco",
+        "picon",
+        "peket",
+        "spritz",
+        "old monk",
+        "good rum",
+    ),
 )
 _BAD_END = Phrases(
     fr=(

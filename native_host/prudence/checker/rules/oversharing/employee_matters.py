@@ -17,7 +17,8 @@ _MATTER = Phrases(
         "(vire|viree|virer) (hier|lundi|mardi|mercredi|jeudi|vendredi|ce matin|aujourd'hui)",
         "rendu son tablier",
         "(finit|termine) (son mois|sa semaine|son preavis)",
-        "(s'en va|s'en ira|nous quitte|va partir|part) (a la|en|fin|le|monter|chez|au)",
+        "(s'en va|s'en ira|nous quitte|va partir) (a la|en|fin|le|monter|chez|au|elle|il)",
+        "part (chez|a) la concurrence",
         "(arret|arretee|arrete) (pour|maladie)",
         "(lé|est|n'est) (pu|plus|pus) avec (nous|moi)",
         "(n'a pas encore|pas encore) (averti|dit|prevenu)",
@@ -26,7 +27,7 @@ _MATTER = Phrases(
         "(licencie|licenciee|licencier|renvoye|renvoyee|congedie|congediee)",
         "(demission|demissionne|prud'hommes|rupture conventionnelle|faute grave|mise a pied|convoque|convoquee|avertissement)",
         "(ne|n'|pas) (sait|savent|encore|est) (pas|encore)? (encore|au courant|dit|le savent|le sait)",
-        "(est|sont) pas (encore)? au courant",
+        "n'est pas (encore)? au courant",
         "(a plante|plante) son (exam|examen)",
         "(est paye|est payee) (deux|mille|trois|au smic)",
         "(ce qui l'attend|ce qu'elle fait la|n'a pas encore dit a)",
@@ -67,7 +68,7 @@ _SOMEBODY = Phrases(
 _TRADE = Phrases(
     fr=("(virement|vire de bord|porcelaine|ceramique|emission|cuisson|four|series|film|match|entraineur|ministre|president|merci|remercions)",
         "(ne sait pas encore quel|ne sait pas encore quoi|on ne sait pas|je ne sais)"),
-    en=("(pottery|ceramics|clay|kiln|wood fired|oil fired|gas fired|pizza|oven|film|series|coach|minister|president|match|cannon|fired up|baby|puppy)",),
+    en=("(notice on|on the flat|on the house|pottery|ceramics|clay|kiln|wood fired|oil fired|gas fired|pizza|oven|film|series|coach|minister|president|match|cannon|fired up|baby|puppy)",),
 )  # fmt: skip
 
 RULE = Rule(

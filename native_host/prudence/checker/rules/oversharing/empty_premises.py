@@ -49,6 +49,10 @@ _PLACE = Phrases(
         "(warehouse|workshop|plant|studio|premises|unit|container|trailer|cabin|villa|store room|building|site)",
     ),
 )
+_HOME = Phrases(
+    fr=("(maison|appart|appartement|pavillon|villa|chalet|gite|mas|logement|volets|camion|bateau|bateaux)",),
+    en=("(house|home|flat|apartment|farmhouse|cottage|condo|boat|cabin|villa|office|curtains|blinds)",),
+)
 _EMPTY = Phrases(
     fr=(
         "(vide|vides|inoccupe|inoccupee|inoccupes|sans surveillance|sans nous|livree aux|livree a)",
@@ -85,7 +89,7 @@ RULE = Rule(
     find=all_of(
         marks_together(AnyOf(_NOBODY_FR, _NOBODY_EN), AnyOf(_WHEN, _PLACE), unless=_TRADE),
         marks_together(_EMPTY, _PLACE, _WHEN, unless=_TRADE),
-        marks_together(_EMPTY, _PLACE, certain=False, unless=_TRADE, within=70),
+        marks_together(_EMPTY, _HOME, certain=False, unless=_TRADE, within=70),
         marks_of(_NOBODY_FR, _NOBODY_EN, certain=False, unless=_TRADE),
     ),
     texts={

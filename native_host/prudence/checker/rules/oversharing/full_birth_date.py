@@ -62,7 +62,7 @@ _ENGLISH = Pattern(
 )
 _NO_PERSON = Phrases(
     fr=(
-        "(boutique|magasin|atelier|entreprise|maison|societe|marque|salon|association|club|projet|idee|cave|agence|page)",
+        "(officine|pharmacie|etablissement|camping|hotel|gite|boutique|magasin|atelier|entreprise|maison|societe|marque|salon|association|club|projet|idee|cave|agence|page)",
         "(restaurant|boulangerie|brasserie|librairie|ferme|garage|jument|poulain|chiot|chaton|chatons|chiots|portee|veau)",
         "(recette|cuvee|vin|millesime|whisky|rhum|cognac)",
     ),

@@ -17,7 +17,7 @@ from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text import checksums
 from prudence.checker.text.cues import near, present
-from prudence.checker.text.numbers import digits_of, masked
+from prudence.checker.text.numbers import LONG_NUMBER, digits_of, masked
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
@@ -131,7 +131,7 @@ _DOCUMENT_WORDS = Phrases(fr=("carte d'identite", "passeport", "permis", "titre 
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-    if not passage.has_digit:
+    if not present(LONG_NUMBER, passage):
         return
     for scheme in _SCHEMES:
         for match in scheme.pattern.find(passage):
@@ -139,7 +139,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
             characters = "".join(character for character in match.group() if character.isalnum())
             valid = scheme.is_valid(characters)
             announced = near(passage, _CUES, start, end, before=45, after=25)
-            if not (announced and valid or scheme.shape_alone or (valid and scheme.valid_alone)):
+            if not ((announced and valid) or scheme.shape_alone or (valid and scheme.valid_alone)):
                 continue
             if not near(passage, _NO_PERSON, start, start, before=25, after=0):
                 yield _mark(passage, start, end)

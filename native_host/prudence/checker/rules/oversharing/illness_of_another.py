@@ -59,7 +59,7 @@ RULE = Rule(
             warn=(
                 "Fermé ce matin, mon père a fait un AVC dans la nuit",
                 "Sophie est de nouveau sous antidépresseurs, soyez doux avec elle",
-                "Mme Calvet commence les rayons lundi, pensez à elle",
+                "Mme Calvet commence ses rayons lundi, pensez à elle",
                 "il est en réanimation et on n’en sait pas plus",
                 "Notre apprenti Léo a fait une crise d’épilepsie au fournil",
             ),

@@ -42,7 +42,8 @@ _CERTAIN = Phrases(
         "(kissed|kissing) (the|a|him|her|my|me)",
         "(doing it|did it|at it) (in|on|behind) (the|my|our|his|her)",
         "(skinny dip|skinny dipping|skinny dipped|out of everything else)",
-        "(his|her|my) (mistress|lover|bit on the side)",
+        "(his|her|my) (mistress|bit on the side)",
+        "(his|her) lover",
         "(woke up) (in|on|next to) (his|her|their|someone's|somebody's|the same)",
     ),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from prudence.checker.text.phrases import Phrases
 
 _AMOUNT = (
     r"(?:[€$£]? ?\d[\d .,']{0,10}\d?(?: ?(?:k|€|\$|£|euros?|balles|mille|grand|thousand|quid|lakhs?|dollars?|francs?))?"
-    r"|(?:[a-z]+ ){0,4}(?:mille|cents?|grand|thousand|hundred|lakhs?|quid|euros|mensualites?)(?: [a-z]+){0,2})"
+    r"|(?:[a-z]{1,12} ){0,3}(?:mille|cents?|grand|thousand|hundred|lakhs?|quid|euros|mensualites?)(?: [a-z]+){0,2})"
 )
 _CERTAIN_FR = Pattern(
     r"\bje (?:leur |lui )?(?:dois|devais) (?:encore |toujours |deja )?"
@@ -40,12 +40,11 @@ _CERTAIN_EN = Pattern(
     r"|\b(?:payments?|months?|quarters?|instal?ments?) behind\b(?: on)?|\b\w+ months? behind,? \d"
     r"|\boverdrawn\b|\b(?:over|past) (?:the|my|our) (?:limit|overdraft)|\boverdraft (?:is|gone|maxed|limit)"
     r"|\b(?:cards?|visa|overdraft)(?: \w+){0,3} (?:maxed|declined|wont take|won't take|at its limit)|\bmaxed (?:out )?(?:my|the|our|both)"
-    rf"|{_AMOUNT} (?:deep|in debt|in the hole|in the red|overdrawn|on the (?:credit )?cards?)\b"
     r"|\b(?:emi|cheques?|checks?|payment|direct debit) bounced|\bbounced the \w+ che"
     r"|\b(?:house|flat|home|place) (?:\w+ )?up (?:against|next to|as) (?:it|the|collateral)|\bput (?:the|our|my) (?:house|flat|home) up"
     r"|\bre-?mortgag\w+|\bsecond mortgage\b|\b(?:lien|charge) on (?:the|my|our)\b|\bbailiffs?\b"
     r"|\b(?:credit union|bank|lender) (?:has|have|had) us\b|\bstill owe the\b|\bline of credit|\b(?:visa|mastercard|amex|card) (?:bill )?(?:is|for|at) \d|\bminimums? only\b|\bpayday loan|\bbankrupt\w* (?:me|us)\b|\b(?:covid|bounce ?back) loan\b|\bpayment plan (?:knocked|refused|rejected|turned)"
-    rf"|{_AMOUNT} (?:left )?(?:in|to) (?:the|my|our) (?:account|pot|last until|last till)|\bnothing left in the account",
+    r"|\bnothing left in the account",
     any_of=(
         "owe", "vat", "tax", "revenue", "behind", "overdr", "limit", "maxed", "declined", "take another", "deep", "debt",
         "in the hole", "in the red", "card", "bounced", " up ", "mortgag", "lien", "bailiff", "minimum", "loan", "bankrupt",
@@ -53,6 +52,12 @@ _CERTAIN_EN = Pattern(
     ),
     language="en",
 )  # fmt: skip
+_SUM_IN_THE_RED = Pattern(
+    rf"\b{_AMOUNT} (?:deep|in debt|in the hole|in the red|overdrawn|on the (?:credit )?cards?)\b"
+    rf"|\b{_AMOUNT} (?:left )?(?:in|to) (?:the|my|our) (?:account|pot|last until|last till)",
+    any_of=("deep", "in debt", "in the hole", "in the red", "overdrawn", "card", "account", " pot", "to last"),
+    language="en",
+)
 _OWED_BY_OTHERS = Phrases(
     fr=(
         "(me|nous|m'|lui|vous) (doit|doivent|devez|dois)",
@@ -106,7 +111,7 @@ RULE = Rule(
     category="money",
     speaks_for_category=True,
     find=all_of(
-        marks_of(_CERTAIN_FR, _CERTAIN_EN, unless=_OWED_BY_OTHERS),
+        marks_of(_CERTAIN_FR, _CERTAIN_EN, _SUM_IN_THE_RED, unless=_OWED_BY_OTHERS),
         marks_together(_FINANCE, _WOE, certain=False, unless=_OWED_BY_OTHERS),
         marks_together(_FINANCE, _SUM, _FIRST_PERSON, certain=False, unless=_OWED_BY_OTHERS),
     ),

@@ -102,7 +102,7 @@ _ALLEGIANCE = Phrases(
 )
 _CONTESTS = Phrases(
     fr=("(concours|parfum|parfums|recette|gateau|gateaux|meilleur|meilleure|preferee|prefere|trophee|prix|sondage|photo|story|vitrine|vitrines"
-        "|couleur|nom du|logo|menu|ingredient|favori|commerce prefere|salle|bureau ferme|parking|fleurie|fleuri|nos candidats|candidat au cap)",),
+        "|couleur|nom du|logo|menu|ingredient|favori|commerce prefere|salle|bureau ferme|parking|fleurie|fleuri|reglement|copro|coproprietaires|assemblee generale|nos candidats|candidat au cap)",),
     en=("(favourite|favorite|flavour|flavor|best|award|awards|poll|contest|competition|cake|photo|window|name the|logo|colour|color|menu|trophy"
         "|people's choice|readers|nominate|nominated|shortlist|hall is a|roads closed|parking)",),
 )  # fmt: skip

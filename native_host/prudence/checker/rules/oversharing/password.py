@@ -80,8 +80,7 @@ def _is_secret(token: str) -> bool:
     """Letters with digits or symbols in between; no address, handle, hash-tag, price, time or range."""
     if (
         token[0] in "@#<("
-        or "@" in token[1:]
-        and "." in token.rpartition("@")[2]
+        or ("@" in token[1:] and "." in token.rpartition("@")[2])
         or "://" in token
         or token.startswith("www.")
     ):

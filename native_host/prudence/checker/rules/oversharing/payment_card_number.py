@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.checksums import is_luhn
-from prudence.checker.text.cues import near
-from prudence.checker.text.numbers import digits_of
+from prudence.checker.text.cues import near, present
+from prudence.checker.text.numbers import LONG_NUMBER, digits_of
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
@@ -26,11 +26,17 @@ _CARD = Phrases(
     en=("(card|cards|expiry|expires|debit|credit|security code|valid|charge)",),
 )
 
+_TEST = Phrases(both=("(sandbox|test card|carte de test|numero de test|test number|production)",))
+
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
+    if not present(LONG_NUMBER, passage):
+        return
     for match in _GROUPED.find(passage):
         digits, (start, end) = digits_of(match.group()), match.span()
         announced = near(passage, _CARD, start, end, before=50, after=40)
+        if near(passage, _TEST, start, end, before=120, after=120):
+            continue
         if is_luhn(digits) or (announced and len(digits) in (15, 16)):
             shown = len(match.group()) - 4
             hidden = "".join("•" if character.isdigit() else character for character in match.group()[:shown])

@@ -5,7 +5,7 @@ Why: it is a private matter between two parties; in public it becomes defamation
 Source: Code civil, article 9; CNIL on lists of bad payers; FCA CONC 7 (debts and third parties).
 """
 
-from prudence.checker.marking import all_of, marks_of, marks_together
+from prudence.checker.marking import all_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.names import PEOPLE
@@ -104,7 +104,7 @@ RULE = Rule(
                 "Danny hasn't paid for his last three lessons",
                 "the Hendersons owe us two grand since spring",
                 "You complain about the paint, but you haven't paid since March",
-                "Gary from the garage, months behind on his rent again",
+                "Gary from the garage, three months behind again",
             ),
             quiet=(
                 "I owe you all a coffee",
