@@ -173,7 +173,7 @@ def _style_sheet(colours: Colours, points: float) -> str:
         background: {c.window}; border-left: 3px solid {c.accent}; padding: 0.6em 0.8em; border-radius: 3px;
     }}
     QLabel[look="tag"] {{
-        background: {c.soft}; border-radius: 6px; padding: 0.15em 0.55em; font-weight: 600;
+        background: {c.soft}; border-radius: 6px; padding: 0.3em 0.55em; font-weight: 600;
     }}
     QFrame[look="card"] {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
     QFrame[look="notice"] {{ background: {c.card}; border: 2px solid {c.accent}; border-radius: 12px; }}

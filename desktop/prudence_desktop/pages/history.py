@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import get_args
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QItemSelection, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -158,6 +158,8 @@ class HistoryPage(Page):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setShowGrid(False)
+        side = round(QFontMetrics(table.font()).height() * 1.1)
+        table.setIconSize(QSize(side, side))
         table.setTabKeyNavigation(False)  # Tab leaves the table, arrows walk in it
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()

@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Reading along</source>
-        <translation>Relit avec vous</translation>
+        <translation>Prudence relit avec vous</translation>
     </message>
     <message>
         <source>Open Prudence</source>

@@ -59,7 +59,7 @@ _FRENCH = Pattern(
         "dreve",
         "villa",
         "lieu",
-    ),  # fmt: skip
+    ),
     digit=True,
 )
 _FRENCH_NUMBER_LAST = Pattern(
@@ -80,7 +80,7 @@ _FRENCH_NUMBER_LAST = Pattern(
         "dreve",
         "clos",
         "square",
-    ),  # fmt: skip
+    ),
     digit=True,
 )
 """Belgium and Switzerland: "rue de la Gare 14, 5000 Namur"."""
@@ -122,7 +122,7 @@ _ENGLISH_LOWER = Pattern(
         "mews",
         " rd",
         " ave",
-    ),  # fmt: skip
+    ),
     digit=True,
     language="en",
 )

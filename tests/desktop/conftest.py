@@ -1,0 +1,109 @@
+"""Every test of the tray app has records of its own, a keyring in memory, no screen, and speaks English at first."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import keyring.core
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring as NoKeyring
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from prudence import vault
+from prudence.records import Records
+from prudence_desktop.application import Application
+from prudence_desktop.clock import now
+from tests.desktop.sample_records import fill
+
+
+class MemoryKeyring(KeyringBackend):
+    """A keyring that works, and ends with the test."""
+
+    priority = 5.0  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.secrets: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.secrets.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.secrets[service, username] = password
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """PRUDENCE_HOME, which does not exist yet; browsers are looked for in an empty home folder."""
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    folder = tmp_path / "prudence"
+    monkeypatch.setenv("PRUDENCE_HOME", str(folder))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    return folder
+
+
+@pytest.fixture
+def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
+    backend = MemoryKeyring()
+    monkeypatch.setattr(keyring.core, "_keyring_backend", backend)
+    return backend
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring.core, "_keyring_backend", NoKeyring())
+
+
+@pytest.fixture
+def elsewhere(memory_keyring: MemoryKeyring) -> Iterator[Records]:
+    """The same records as a host would have them open."""
+    records = Records.open(vault.obtain_key())
+    yield records
+    records.close()
+
+
+@pytest.fixture
+def filled(elsewhere: Records) -> Records:
+    fill(elsewhere, now())
+    return elsewhere
+
+
+StartApplication = Callable[[], Application]
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot) -> Iterator[StartApplication]:
+    """Starts the tray app and waits until it has looked into its records."""
+    running: list[Application] = []
+
+    def start() -> Application:
+        application = Application(qapp)
+        running.append(application)
+        application.start("overview", hidden=False)
+        qtbot.waitUntil(lambda: application.records.state != "opening")
+        return application
+
+    yield start
+    for application in running:
+        application.translations.apply("en")
+        application.tray.icon.hide()
+        application.tray.deleteLater()
+        application.window.hide()
+        application.window.deleteLater()
+        application.records.close()
+        application.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def application(start: StartApplication, memory_keyring: MemoryKeyring) -> Application:
+    """Running on new records."""
+    return start()

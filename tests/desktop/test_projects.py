@@ -1,0 +1,119 @@
+"""Secret projects: added in a moment, edited, removed, brought back."""
+
+from PySide6.QtCore import QDate, Qt
+from pytestqt.qtbot import QtBot
+
+from prudence.records import Records
+from prudence.settings.model import SecretProject
+from prudence.settings.store import load_settings, save_project
+from prudence_desktop.application import Application
+from prudence_desktop.pages.project_dialog import ProjectDialog
+from prudence_desktop.pages.projects import ProjectsPage
+from tests.desktop.conftest import StartApplication
+
+
+def projects(application: Application) -> ProjectsPage:
+    application.window.show_page("projects")
+    page = application.window.pages["projects"]
+    assert isinstance(page, ProjectsPage)
+    return page
+
+
+def test_name_and_enter_are_enough(elsewhere: Records, start: StartApplication, qtbot: QtBot) -> None:
+    page = projects(start())
+    assert page.no_project.isVisible()
+    page.name.setFocus()
+    qtbot.keyClicks(page.name, "  Operation Peony ")
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    (project,) = load_settings(elsewhere).secret_projects
+    assert project.name == "Operation Peony"
+    assert page.name.text() == ""
+    assert page.name.hasFocus()  # ready for the next one
+    assert page.cards[project.id].name.text() == "Operation Peony"
+    assert not page.no_project.isVisible()
+
+
+def test_empty_and_known_names_are_not_added(filled: Records, start: StartApplication, qtbot: QtBot) -> None:
+    page = projects(start())
+    for name in ("", "   ", "opération pivoine"):
+        page.name.setText(name)
+        assert not page.add_button.isEnabled()
+        qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    assert page.remark.text() == "This project is guarded already."
+    assert len(load_settings(filled).secret_projects) == 2
+
+
+def edit(page: ProjectsPage, key: str) -> ProjectDialog:
+    page.cards[key].edit_button.click()
+    (dialog,) = page.findChildren(ProjectDialog)
+    return dialog
+
+
+def test_edit_changes_what_is_guarded(filled: Records, start: StartApplication, qtbot: QtBot) -> None:
+    page = projects(start())
+    dialog = edit(page, "2")
+    dialog.aliases.setPlainText("Morel\n\n  l’atelier \nMorel")
+    dialog.clues.setPlainText("juin\nrue Haute")
+    dialog.has_end.setChecked(True)
+    dialog.end.setDate(QDate(2031, 6, 30))
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: len(load_settings(filled).secret_projects[1].aliases) == 2)
+    assert load_settings(filled).secret_projects[1] == SecretProject(
+        "2", "Rachat de l’atelier Morel", ("Morel", "l’atelier"), ("juin", "rue Haute"), "2031-06-30"
+    )
+    assert page.cards["2"].details.text().splitlines() == [
+        "Also called: Morel, l’atelier",
+        "Clues: juin, rue Haute",
+        "Secret until 30 June 2031",
+    ]
+
+
+def test_escape_leaves_everything_as_it_was(filled: Records, start: StartApplication, qtbot: QtBot) -> None:
+    before = load_settings(filled).secret_projects
+    dialog = edit(projects(start()), "1")
+    dialog.name.setText("Another name")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert load_settings(filled).secret_projects == before
+
+
+def test_project_needs_a_name(filled: Records, start: StartApplication) -> None:
+    dialog = edit(projects(start()), "1")
+    dialog.name.setText("  ")
+    assert not dialog.save_button.isEnabled()
+
+
+def test_removed_and_brought_back(filled: Records, start: StartApplication, qtbot: QtBot) -> None:
+    before = set(load_settings(filled).secret_projects)
+    page = projects(start())
+    page.cards["1"].remove_button.click()
+    assert [project.id for project in load_settings(filled).secret_projects] == ["2"]
+    assert page.undo_bar.isVisible()
+    page.undo_bar.undo_button.click()
+    assert set(load_settings(filled).secret_projects) == before
+    assert not page.undo_bar.isVisible()
+
+
+def test_removed_and_brought_back_by_keyboard(filled: Records, start: StartApplication, qtbot: QtBot) -> None:
+    page = projects(start())
+    page.cards["1"].remove_button.setFocus()
+    qtbot.keyClick(page.cards["1"].remove_button, Qt.Key.Key_Space)
+    assert len(load_settings(filled).secret_projects) == 1
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(load_settings(filled).secret_projects) == 2
+
+
+def test_past_project_says_that_it_is_not_guarded(elsewhere: Records, start: StartApplication) -> None:
+    save_project(elsewhere, SecretProject("1", "Old", until="2020-01-31"))
+    page = projects(start())
+    assert page.cards["1"].details.text() == (
+        "Secret until 31 January 2020: this day is past, it is no longer guarded."
+    )
+
+
+def test_project_added_elsewhere_appears(elsewhere: Records, start: StartApplication, qtbot: QtBot) -> None:
+    page = projects(start())
+    page.name.setText("half a na")
+    save_project(elsewhere, SecretProject("7", "From elsewhere"))
+    qtbot.waitUntil(lambda: "7" in page.cards)
+    assert page.name.text() == "half a na"
