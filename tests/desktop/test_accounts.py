@@ -1,20 +1,22 @@
 """The owner says which accounts are public and which personal."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.desktop.conftest import StartApplication
 
 from prudence.records import Records
 from prudence.settings.accounts import find_account, meet_account
 from prudence_desktop.application import Application
 from prudence_desktop.clock import now
 from prudence_desktop.pages.accounts import AccountsPage
-from tests.desktop.conftest import StartApplication
 
 
 def accounts(application: Application) -> AccountsPage:
     application.window.show_page("accounts")
     page = application.window.pages["accounts"]
     assert isinstance(page, AccountsPage)
+    QApplication.processEvents()  # new widgets are shown and laid out
     return page
 
 

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.desktop.conftest import StartApplication
+from tests.desktop.sample_records import DAY
 
 from prudence.history.connections import connected
 from prudence.history.warnings import record_warning
@@ -11,13 +14,12 @@ from prudence_desktop.application import Application
 from prudence_desktop.clock import now
 from prudence_desktop.pages.overview import BrowserRow, OverviewPage
 from prudence_desktop.widgets.text import Text
-from tests.desktop.conftest import StartApplication
-from tests.desktop.sample_records import DAY
 
 
 def overview(application: Application) -> OverviewPage:
     page = application.window.pages["overview"]
     assert isinstance(page, OverviewPage)
+    QApplication.processEvents()  # new widgets are shown and laid out
     return page
 
 

@@ -1,7 +1,9 @@
 """Secret projects: added in a moment, edited, removed, brought back."""
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.desktop.conftest import StartApplication
 
 from prudence.records import Records
 from prudence.settings.model import SecretProject
@@ -9,13 +11,13 @@ from prudence.settings.store import load_settings, save_project
 from prudence_desktop.application import Application
 from prudence_desktop.pages.project_dialog import ProjectDialog
 from prudence_desktop.pages.projects import ProjectsPage
-from tests.desktop.conftest import StartApplication
 
 
 def projects(application: Application) -> ProjectsPage:
     application.window.show_page("projects")
     page = application.window.pages["projects"]
     assert isinstance(page, ProjectsPage)
+    QApplication.processEvents()  # new widgets are shown and laid out
     return page
 
 
