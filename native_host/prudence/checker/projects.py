@@ -173,7 +173,7 @@ class Projects:
 
     def _add_clue(self, project: int, index: int, written: str) -> None:
         normalised = normalise(written)[0]
-        capitals = {fold(word) for word in _WORD.findall(normalised) if word[0].isupper()}
+        capitals = {_folded(word) for word in _WORD.findall(normalised) if word[0].isupper()}
         words = tuple(dict.fromkeys(word for word, _, _ in _clue_words(_tokens(latin(fold(normalised))))))
         if not words:
             return
@@ -221,9 +221,8 @@ class Projects:
         return self._found_clues[passage]
 
     def _search_clues(self, passage: Passage) -> Iterator[Clue]:
-        if not self._clues or (
-            not passage.has_digit and passage.folded.isascii() and self._signals.isdisjoint(passage.positions)
-        ):
+        folded = passage.folded
+        if not passage.has_digit and self._signals.isdisjoint(passage.positions) and latin(folded) is folded:
             return
         words = [*_clue_words(self._tokens_of(passage))]
         if passage.has_digit:
@@ -285,7 +284,7 @@ def _clue_at(words: Sequence[_Token], at: int, clue: _ClueWords, anchor: str) ->
 
 
 def _folded(written: str) -> str:
-    return latin(fold(normalise(written)[0]))
+    return latin(fold(normalise(written)[0])).replace("œ", "oe")
 
 
 def _tokens_of(passage: Passage) -> Sequence[_Token]:
@@ -305,7 +304,7 @@ def _tokens_of(passage: Passage) -> Sequence[_Token]:
 
 def _tokens(folded: str) -> list[_Token]:
     return [
-        (word if word.isalnum() else word.translate(_NO_SEPARATOR), *match.span())
+        (word.replace("œ", "oe") if word.isalnum() else word.translate(_NO_SEPARATOR), *match.span())
         for match in _WORD.finditer(folded)
         if (word := match.group())
     ]
