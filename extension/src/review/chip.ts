@@ -29,6 +29,8 @@ export class Chip {
   private shown = "";
   private mustBeRead = false;
   private root: HTMLElement | null = null;
+  /** Where composer, chip and window stood when the chip was last placed. */
+  private placedIn = "";
   /** Where it stands, relative to the composer: it stays there as long as it covers nothing. */
   private anchor: { readonly left: number; readonly top: number; readonly compact: boolean } | null = null;
 
@@ -80,7 +82,11 @@ export class Chip {
     if (this.anchor) {
       this.element.classList.toggle("compact", this.anchor.compact);
       const box = { left: frame.left + this.anchor.left, top: frame.top + this.anchor.top, ...this.size() };
+      // Looking at what lies beneath takes half a frame: only when something moved, not at every key.
+      const geometry = JSON.stringify([frame, box, viewport()]);
+      if (geometry === this.placedIn) return;
       if (isInside(box, viewport()) && isFree(box)) {
+        this.placedIn = geometry;
         this.moveTo(box);
         return;
       }
