@@ -63,7 +63,7 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def elsewhere(memory_keyring: MemoryKeyring) -> Iterator[Records]:
+def elsewhere(memory_keyring: MemoryKeyring) -> Iterator[Records]:  # noqa: ARG001 (a keyring must be there)
     """The same records as a host would have them open."""
     records = Records.open(vault.obtain_key())
     yield records
@@ -104,6 +104,6 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[StartApplication]:
 
 
 @pytest.fixture
-def application(start: StartApplication, memory_keyring: MemoryKeyring) -> Application:
+def application(start: StartApplication, memory_keyring: MemoryKeyring) -> Application:  # noqa: ARG001 (as above)
     """Running on new records."""
     return start()

@@ -1,5 +1,6 @@
 """The owner says which accounts are public and which personal."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,7 +25,8 @@ def test_empty_page_says_when_accounts_appear(application: Application) -> None:
     assert accounts(application).no_account.isVisible()
 
 
-def test_unknown_account_comes_first_and_asks(filled: Records, start: StartApplication) -> None:
+@pytest.mark.usefixtures("filled")
+def test_unknown_account_comes_first_and_asks(start: StartApplication) -> None:
     application = start()
     page = accounts(application)
     first, *others = page.cards.values()
@@ -50,7 +52,8 @@ def test_answer_is_kept_and_can_be_changed(filled: Records, start: StartApplicat
     assert changed is not None and changed.kind == "personal"
 
 
-def test_decided_account_stays_under_the_pointer(filled: Records, start: StartApplication) -> None:
+@pytest.mark.usefixtures("filled")
+def test_decided_account_stays_under_the_pointer(start: StartApplication) -> None:
     page = accounts(start())
     before = list(page.cards)
     page.cards["pinterest", "lemairefleurs"].kinds["personal"].click()

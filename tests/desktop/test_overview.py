@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.desktop.conftest import StartApplication
@@ -25,7 +26,7 @@ def overview(application: Application) -> OverviewPage:
 
 def rows(page: OverviewPage) -> list[list[str]]:
     return [
-        [text.text() for text in row.findChildren(Text)] for row in page.findChildren(BrowserRow) if row.isVisible()
+        [text.text() for text in row.findChildren(Text)] for row in page.findChildren(BrowserRow) if not row.isHidden()
     ]
 
 
@@ -46,9 +47,10 @@ def test_button_introduces_prudence_to_the_browsers_found(application: Applicati
     assert (tmp_path / ".config/chromium/NativeMessagingHosts/org.prudence.host.json").is_file()
 
 
-def test_browsers_connected_and_seen(filled: Records, start: StartApplication) -> None:
+@pytest.mark.usefixtures("filled")
+def test_browsers_connected_and_seen(start: StartApplication) -> None:
     page = overview(start())
-    names = {name: state for name, state in rows(page)}
+    names = dict(rows(page))
     assert names["Firefox"] == "Connected now"
     assert names["Chromium"].startswith("Last seen yesterday at ")
     assert not page.no_browser.isVisible()
@@ -60,7 +62,8 @@ def test_killed_host_is_not_connected(elsewhere: Records, start: StartApplicatio
     assert rows(overview(start()))[0][1].startswith("Last seen today at ")
 
 
-def test_warnings_of_the_week_by_subject(filled: Records, start: StartApplication) -> None:
+@pytest.mark.usefixtures("filled")
+def test_warnings_of_the_week_by_subject(start: StartApplication) -> None:
     page = overview(start())
     assert page.total.text() == "11"
     assert page.total_words.text() == "warnings while you wrote"

@@ -1,5 +1,6 @@
 """Secret projects: added in a moment, edited, removed, brought back."""
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -79,13 +80,14 @@ def test_escape_leaves_everything_as_it_was(filled: Records, start: StartApplica
     assert load_settings(filled).secret_projects == before
 
 
-def test_project_needs_a_name(filled: Records, start: StartApplication) -> None:
+@pytest.mark.usefixtures("filled")
+def test_project_needs_a_name(start: StartApplication) -> None:
     dialog = edit(projects(start()), "1")
     dialog.name.setText("  ")
     assert not dialog.save_button.isEnabled()
 
 
-def test_removed_and_brought_back(filled: Records, start: StartApplication, qtbot: QtBot) -> None:
+def test_removed_and_brought_back(filled: Records, start: StartApplication) -> None:
     before = set(load_settings(filled).secret_projects)
     page = projects(start())
     page.cards["1"].remove_button.click()

@@ -25,7 +25,8 @@ from prudence.settings.model import SecretProject
 from prudence.settings.store import remove_project, save_project
 
 SECRET = "Magnolia"
-TEXT = f"Our shop {SECRET} opens soon"
+TEXT = f"Soon we open our shop {SECRET}"
+"""The secret comes last: once it is underlined, the whole text has been judged."""
 PUBLISH_ANYWAY = "prudence-review >>> .card .grave"
 HELD = "Before you publish"
 
@@ -168,10 +169,10 @@ def hung_host(browser: Browser) -> Iterator[None]:
 
 
 def test_a_check_that_is_not_answered_holds_nothing_back(browser: Browser) -> None:
-    write(browser, X_POST, "Our shop ")
+    write(browser, X_POST, TEXT.removesuffix(SECRET))
     chip_says(browser, "Nothing to look at")
     with hung_host(browser):
-        browser.type(f"{SECRET} opens soon")
+        browser.type(SECRET)
         until(lambda: browser.model("post") == TEXT)
         browser.click(X_POST.publish)
         until(lambda: browser.published() == [TEXT], "held by a host that hangs")

@@ -100,8 +100,8 @@ class _Name(Struct, frozen=True):
     """Articles between them, too."""
     meaningful: int
     """Without articles."""
-    abbreviation: bool
-    """In capitals or with a digit: no letter may be wrong."""
+    tolerance: int
+    """Letters that may be wrong: none in an abbreviation (in capitals or with a digit)."""
     shortened: bool
     """Without its generic first word: "Minuit" for "projet Minuit". Everyday words, unless written as a name."""
     unusual: bool
@@ -127,6 +127,8 @@ class Projects:
         self._by_beginning: dict[str, list[_Name]] = {}
         self._by_end: dict[str, list[_Name]] = {}
         self._by_letters: dict[str, _Name] = {}
+        self._short: set[str] = set()
+        """Short names, and short words with which names begin."""
         self._clues: dict[str, list[_ClueWords]] = {}
         self._ids = [project.id for project in projects]
         self._tokens: WeakKeyDictionary[Passage, Sequence[_Token]] = WeakKeyDictionary()
@@ -165,10 +167,20 @@ class Projects:
         capitals = abbreviation and not any(character.isdigit() for character in "".join(words))
         unusual = capitals or joined or (twisted and len(letters) > _SHORT)
         name = self._by_letters[letters] = _Name(
-            project, letters, len(words), sum(word not in _ARTICLES for word in words), abbreviation, shortened, unusual
+            project,
+            letters,
+            len(words),
+            sum(word not in _ARTICLES for word in words),
+            0 if abbreviation else _tolerance(letters),
+            shortened,
+            unusual,
         )
         if len(letters) > _SHORT:
             self._by_beginning.setdefault(letters[:_AFFIX], []).append(name)
+            if len(words[0]) < _AFFIX:
+                self._short.add(without_leet(words[0]))
+        else:
+            self._short.add(letters)
             self._by_end.setdefault(letters[-_AFFIX:], []).append(name)
 
     def _add_clue(self, project: int, index: int, written: str) -> None:
@@ -192,21 +204,26 @@ class Projects:
 
     def _search_names(self, passage: Passage) -> Iterator[Naming]:
         tokens = self._tokens_of(passage)
-        for at, (word, start, end) in enumerate(tokens):
-            letters = word if word.isalpha() else without_leet(word)
-            if len(letters) <= _SHORT:
-                short = self._by_letters.get(letters)
-                if short is not None and _written_as_name(passage, (word, start, end), short):
-                    yield Naming(start, end, short.project, True)
+        beginnings, ends, short = self._by_beginning, self._by_end, self._short
+        promising = [
+            at
+            for at, (word, _, _) in enumerate(tokens)
+            if word[:_AFFIX] in beginnings or word[-_AFFIX:] in ends or word in short or not word.isalpha()
+        ]
+        for at in promising:
+            letters = without_leet(tokens[at][0])
+            name = self._by_letters.get(letters)
+            if name is not None and len(letters) <= _SHORT and _written_as_name(passage, tokens[at], name):
+                yield Naming(*tokens[at][1:], name.project, True)
             beginning = letters[:_AFFIX] if len(letters) >= _AFFIX else _joined(tokens[at : at + 2])[:_AFFIX]
-            if beginning in self._by_beginning:
-                for name in self._by_beginning[beginning]:
-                    for last in range(at, at + name.words + 1):
-                        yield from _compare(passage, tokens[at : last + 1], name)
-            if letters[-_AFFIX:] in self._by_end:
-                for name in self._by_end[letters[-_AFFIX:]]:
-                    for first in range(at - name.words, at + 1):
-                        yield from _compare(passage, tokens[max(0, first) : at + 1], name)
+            if beginning in beginnings:
+                for name in beginnings[beginning]:
+                    for window in _windows(tokens[at : at + name.words + 1], name):
+                        yield from _compare(passage, window, name)
+            if letters[-_AFFIX:] in ends:
+                for name in ends[letters[-_AFFIX:]]:
+                    for window in _windows(tokens[max(0, at - name.words) : at + 1][::-1], name):
+                        yield from _compare(passage, window[::-1], name)
 
     def _tokens_of(self, passage: Passage) -> Sequence[_Token]:
         """Both searches need them."""
@@ -251,12 +268,20 @@ def clues_in(text: str, projects: tuple[SecretProject, ...]) -> frozenset[ClueId
     )
 
 
+def _windows(tokens: Sequence[_Token], name: _Name) -> Iterator[Sequence[_Token]]:
+    """The first tokens, as many as together are about as long as a name."""
+    missing = len(name.letters)
+    for count, (word, _, _) in enumerate(tokens, start=1):
+        missing -= len(word)
+        if missing < -name.tolerance:
+            break
+        if missing <= name.tolerance:
+            yield tokens[:count]
+
+
 def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterator[Naming]:
-    length = sum(len(word) for word, _, _ in window)
-    if abs(length - len(name.letters)) > _LARGEST_TOLERANCE:
-        return
     letters = _joined(window)
-    if not within(0 if name.abbreviation else _tolerance(name.letters), name.letters, letters):
+    if not within(name.tolerance, name.letters, letters):
         return
     start, end = window[0][1], window[-1][2]
     apart = end - start > len(letters) + 2 * (len(window) - 1)
@@ -311,7 +336,8 @@ def _tokens(folded: str) -> list[_Token]:
 
 
 def _joined(tokens: Sequence[_Token]) -> str:
-    return without_leet("".join([word for word, _, _ in tokens]))
+    letters = "".join([word for word, _, _ in tokens])
+    return letters if letters.isalpha() else without_leet(letters)
 
 
 def _joined_singular(tokens: Sequence[_Token]) -> str:

@@ -8,6 +8,8 @@ def within(distance: int, first: str, second: str) -> bool:
         return False
     if first == second:
         return True
+    if distance == 0:
+        return False
     before: list[int] = []
     previous = list(range(len(second) + 1))
     for row, letter in enumerate(first, start=1):

@@ -44,12 +44,13 @@ def numbers_as_digits(words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
     """(word, first, last): folded words in order, each number of one or several words as its digits."""
     index = 0
     while index < len(words):
-        value, used = _number(words, index) if words[index] in NUMBER_WORDS else (0, 0)
+        word = words[index]
+        value, used = _number(words, index) if word in NUMBER_WORDS else (0, 0)
         if used:
             yield str(value), index, index + used - 1
             index += used
         else:
-            yield _digits(words[index]), index, index
+            yield word if word.isalpha() else _digits(word), index, index
             index += 1
 
 
