@@ -177,11 +177,11 @@ class Projects:
         )
         if len(letters) > _SHORT:
             self._by_beginning.setdefault(letters[:_AFFIX], []).append(name)
+            self._by_end.setdefault(letters[-_AFFIX:], []).append(name)
             if len(words[0]) < _AFFIX:
-                self._short.add(without_leet(words[0]))
+                self._short.add(words[0])
         else:
             self._short.add(letters)
-            self._by_end.setdefault(letters[-_AFFIX:], []).append(name)
 
     def _add_clue(self, project: int, index: int, written: str) -> None:
         normalised = normalise(written)[0]
