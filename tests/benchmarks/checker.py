@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from tests.benchmarks.measuring import milliseconds_of, print_heading, print_row
-
 from prudence.annotated_posts import read_personas
 from prudence.checker.engine import Checker, Memory
 from prudence.checker.situation import Situation
+from tests.benchmarks.measuring import milliseconds_of, print_heading, print_row
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "train"
 FACEBOOKS_LONGEST = 63_206

@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 import psutil
+
 from tests.benchmarks.checker import FACEBOOKS_LONGEST, texts_of_length
 from tests.benchmarks.measuring import print_heading, print_row
 from tests.native_host.host.host_process import check, greeted_with_records

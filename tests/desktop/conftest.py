@@ -12,12 +12,12 @@ from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.desktop.sample_records import fill
 
 from prudence import vault
 from prudence.records import Records
 from prudence_desktop.application import Application
 from prudence_desktop.clock import now
+from tests.desktop.sample_records import fill
 
 
 class MemoryKeyring(KeyringBackend):

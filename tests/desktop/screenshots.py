@@ -23,7 +23,6 @@ def main() -> None:
 def _draw_everything() -> None:
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
-    from tests.desktop.sample_records import fill
 
     from prudence.records import Records
     from prudence.settings.model import SecretProject
@@ -33,6 +32,7 @@ def _draw_everything() -> None:
     from prudence_desktop.clock import now
     from prudence_desktop.pages.project_dialog import ProjectDialog
     from prudence_desktop.symbols import mark
+    from tests.desktop.sample_records import fill
 
     qt = QApplication(sys.argv[:1])
     # The offscreen platform has no font of a desktop system.

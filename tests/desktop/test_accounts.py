@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.desktop.conftest import StartApplication
 
 from prudence.records import Records
 from prudence.settings.accounts import find_account, meet_account
 from prudence_desktop.application import Application
 from prudence_desktop.clock import now
 from prudence_desktop.pages.accounts import AccountsPage
+from tests.desktop.conftest import StartApplication
 
 
 def accounts(application: Application) -> AccountsPage:

@@ -5,8 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.desktop.conftest import StartApplication
-from tests.desktop.sample_records import DAY
 
 from prudence.history.connections import connected
 from prudence.history.warnings import record_warning
@@ -15,6 +13,8 @@ from prudence_desktop.application import Application
 from prudence_desktop.clock import now
 from prudence_desktop.pages.overview import BrowserRow, OverviewPage
 from prudence_desktop.widgets.text import Text
+from tests.desktop.conftest import StartApplication
+from tests.desktop.sample_records import DAY
 
 
 def overview(application: Application) -> OverviewPage:
@@ -48,18 +48,21 @@ def test_button_introduces_prudence_to_the_browsers_found(application: Applicati
 
 
 @pytest.mark.usefixtures("filled")
-def test_browsers_connected_and_seen(start: StartApplication) -> None:
+def test_browsers_connected_and_seen(start: StartApplication, qtbot: QtBot) -> None:
     page = overview(start())
+    qtbot.waitUntil(lambda: len(rows(page)) == 2)
     names = dict(rows(page))
     assert names["Firefox"] == "Connected now"
     assert names["Chromium"].startswith("Last seen yesterday at ")
     assert not page.no_browser.isVisible()
 
 
-def test_killed_host_is_not_connected(elsewhere: Records, start: StartApplication) -> None:
+def test_killed_host_is_not_connected(elsewhere: Records, start: StartApplication, qtbot: QtBot) -> None:
     # The largest process number of Linux is 2 to the 22nd.
     connected(elsewhere, "firefox", 2**22 + 1, now())
-    assert rows(overview(start()))[0][1].startswith("Last seen today at ")
+    page = overview(start())
+    qtbot.waitUntil(lambda: len(rows(page)) == 1)
+    assert rows(page)[0][1].startswith("Last seen today at ")
 
 
 @pytest.mark.usefixtures("filled")

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.desktop.conftest import StartApplication
 
 from prudence.records import Records
 from prudence.settings.model import SecretProject
@@ -12,6 +11,7 @@ from prudence.settings.store import load_settings, save_project
 from prudence_desktop.application import Application
 from prudence_desktop.pages.project_dialog import ProjectDialog
 from prudence_desktop.pages.projects import ProjectsPage
+from tests.desktop.conftest import StartApplication
 
 
 def projects(application: Application) -> ProjectsPage:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Playwright, Route, sync_playwright
-from tests.end_to_end.browser import Browser
-from tests.end_to_end.practice import answer
 
 from prudence.browsers.extension_ids import CHROMIUM_ID
+from tests.end_to_end.browser import Browser
+from tests.end_to_end.practice import answer
 
 EXECUTABLE = Path("/usr/bin/chromium")
 WIDTH, HEIGHT = 1280, 900

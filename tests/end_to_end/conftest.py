@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.end_to_end import practice
 from tests.end_to_end.browser import Browser
 from tests.end_to_end.chromium import Chromium

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import websocket
-from tests.end_to_end.browser import Browser
-from tests.end_to_end.practice import answer
 
 from prudence.browsers.extension_ids import GECKO_ID
+from tests.end_to_end.browser import Browser
+from tests.end_to_end.practice import answer
 
 EXECUTABLE = Path("/usr/bin/firefox-esr")
 WIDTH, HEIGHT = 1280, 900

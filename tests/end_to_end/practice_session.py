@@ -12,16 +12,15 @@ import sys
 import textwrap
 from pathlib import Path
 
-from tests.end_to_end.browser import until
-from tests.end_to_end.chromium import EXECUTABLE, Chromium
-from tests.end_to_end.practice import SITES
-
 from prudence.checker.engine import Checker
 from prudence.history.warnings import RecordedWarning, list_warnings
 from prudence.languages import Language, system_language
 from prudence.programs import desktop_command
 from prudence.records import Records
 from prudence.vault import obtain_key
+from tests.end_to_end.browser import until
+from tests.end_to_end.chromium import EXECUTABLE, Chromium
+from tests.end_to_end.practice import SITES
 
 ROOT = Path(__file__).parents[2]
 EXTENSION = ROOT / "extension" / "build"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+
 from tests.end_to_end import practice
 from tests.end_to_end.browser import Browser, until
 from tests.end_to_end.conftest import BROWSERS

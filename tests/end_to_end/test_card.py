@@ -1,6 +1,8 @@
 """The card: it opens by pointer, caret and keys, tells why, changes the text only when asked, and gives way."""
 
 import pytest
+
+from prudence.history.warnings import list_warnings
 from tests.end_to_end.browser import Browser, until
 from tests.end_to_end.composers import (
     CARD,
@@ -20,8 +22,6 @@ from tests.end_to_end.composers import (
     underlined,
     write,
 )
-
-from prudence.history.warnings import list_warnings
 
 FIRST = "prudence-review >>> .card .first"
 REWRITE = "prudence-review >>> .card ins"

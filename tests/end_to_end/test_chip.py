@@ -4,6 +4,10 @@ import time
 from collections.abc import Iterator
 
 import pytest
+
+from prudence.protocol import MAXIMUM_TEXT_UNITS
+from prudence.settings.accounts import find_account, set_account_kind
+from prudence.settings.store import set_pause
 from tests.end_to_end.browser import Browser, until
 from tests.end_to_end.composers import (
     CHIP,
@@ -20,10 +24,6 @@ from tests.end_to_end.composers import (
     underlined,
     write,
 )
-
-from prudence.protocol import MAXIMUM_TEXT_UNITS
-from prudence.settings.accounts import find_account, set_account_kind
-from prudence.settings.store import set_pause
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import json
 from typing import Any, NamedTuple
 
 import pytest
+
 from tests.end_to_end.browser import Browser, until
 from tests.end_to_end.chromium import Chromium
 

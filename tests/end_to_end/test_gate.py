@@ -4,6 +4,10 @@ import contextlib
 from collections.abc import Iterator
 
 import pytest
+
+from prudence.history.warnings import list_warnings
+from prudence.settings.model import SecretProject
+from prudence.settings.store import remove_project, save_project
 from tests.end_to_end.browser import Browser, until
 from tests.end_to_end.composers import (
     FACEBOOK_COMMENT,
@@ -19,10 +23,6 @@ from tests.end_to_end.composers import (
     underlined,
     write,
 )
-
-from prudence.history.warnings import list_warnings
-from prudence.settings.model import SecretProject
-from prudence.settings.store import remove_project, save_project
 
 SECRET = "Magnolia"
 TEXT = f"Soon we open our shop {SECRET}"

@@ -1,10 +1,10 @@
 """What became of each warning is in the records, without the words that must not stay."""
 
 import pytest
-from tests.end_to_end.browser import Browser, until
-from tests.end_to_end.composers import FACEBOOK_POST, X_POST, Composer, flagged, underlined
 
 from prudence.history.warnings import Outcome, RecordedWarning, list_warnings
+from tests.end_to_end.browser import Browser, until
+from tests.end_to_end.composers import FACEBOOK_POST, X_POST, Composer, flagged, underlined
 
 NUMBER = "FR76 3000 6000 0112 3456 7890 189"
 COMPOSERS = pytest.mark.parametrize("composer", [FACEBOOK_POST, X_POST], ids=["facebook", "x"])

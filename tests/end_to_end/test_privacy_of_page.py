@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from prudence.settings.model import SecretProject
+from prudence.settings.store import remove_project, save_project
 from tests.end_to_end.browser import Browser, until
 from tests.end_to_end.composers import (
     FACEBOOK_POST,
@@ -17,9 +20,6 @@ from tests.end_to_end.composers import (
     flagged,
     underlined,
 )
-
-from prudence.settings.model import SecretProject
-from prudence.settings.store import remove_project, save_project
 
 COMPOSERS = pytest.mark.parametrize("composer", [FACEBOOK_POST, X_POST], ids=["facebook", "x"])
 SPY = """(() => {

@@ -3,12 +3,12 @@
 import time
 
 import pytest
-from tests.end_to_end.browser import Browser, Highlight, until
-from tests.end_to_end.composers import FACEBOOK_POST, X_POST, Composer, flagged, underlined, write
 
 from prudence.settings.accounts import list_accounts
 from prudence.settings.model import SecretProject
 from prudence.settings.store import remove_project, save_project, set_pause
+from tests.end_to_end.browser import Browser, Highlight, until
+from tests.end_to_end.composers import FACEBOOK_POST, X_POST, Composer, flagged, underlined, write
 
 NUMBER = "FR76 3000 6000 0112 3456 7890 189"
 PROJECT = SecretProject("lagune", "Atelier Lagune", aliases=("lagune",))

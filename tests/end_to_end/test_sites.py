@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
+
 from tests.end_to_end.browser import Browser
 from tests.end_to_end.site_page import SitePage
 

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from tests.end_to_end.browser import Browser, until
 from tests.end_to_end.composers import FACEBOOK_POST, X_POST, Composer, flagged, underlined, write
 

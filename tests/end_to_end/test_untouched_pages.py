@@ -1,6 +1,7 @@
 """Where Prudence does nothing at all: no element, no mark, no line."""
 
 import pytest
+
 from tests.end_to_end.browser import Browser
 
 TEXT = "pay to FR76 3000 6000 0112 3456 7890 189"

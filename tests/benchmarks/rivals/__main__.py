@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import psutil
-from tests.benchmarks.measuring import machine
 
 from prudence.annotated_posts import read_personas, read_posts, situation_of
+from tests.benchmarks.measuring import machine
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]

@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.native_host.host.host_process import HostProcess
 
 from prudence.records import Records
 from prudence.vault import choose_storage, obtain_key
+from tests.native_host.host.host_process import HostProcess
 
 StartHost = Callable[..., HostProcess]
 

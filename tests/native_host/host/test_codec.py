@@ -7,7 +7,6 @@ import msgspec
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
-from tests.native_host.host.host_process import check, hello
 
 from prudence.host.codec import RefusedError, decode, encode
 from prudence.protocol import (
@@ -19,6 +18,7 @@ from prudence.protocol import (
     SpeakingAccount,
     Texts,
 )
+from tests.native_host.host.host_process import check, hello
 
 MARKER = "confidential words of the owner"
 MESSAGES = [

@@ -3,14 +3,14 @@
 from typing import Any
 
 import pytest
-from tests.native_host.host.conftest import StartHost
-from tests.native_host.host.host_process import HostProcess, check
 
 from prudence.checker.finding import Finding
 from prudence.history.warnings import Outcome, RecordedWarning, list_warnings, record_warning
 from prudence.host.ledger import STANDING_SECONDS, Ledger
 from prudence.protocol import AccountSeen, PageSituation
 from prudence.records import Records
+from tests.native_host.host.conftest import StartHost
+from tests.native_host.host.host_process import HostProcess, check
 
 SHOUT = "COME IN NOW EVERYBODY PLEASE"
 PAGE = PageSituation(network="x", account=AccountSeen("bakery", "The Bakery"), audience="everyone", kind="post")

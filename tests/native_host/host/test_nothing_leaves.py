@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.native_host.host.conftest import StartHost
-from tests.native_host.host.host_process import check
 
 from prudence.records import Records
 from prudence.settings.model import SecretProject
 from prudence.settings.store import save_project
+from tests.native_host.host.conftest import StartHost
+from tests.native_host.host.host_process import check
 
 # Python imports a module of this name at its start, in children too. The hook cannot be removed again.
 WATCH = """

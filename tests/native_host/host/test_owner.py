@@ -8,10 +8,6 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.native_host.conftest import MemoryKeyring
-from tests.native_host.host.conftest import StartHost
-from tests.native_host.host.host_process import HostProcess, Message, check, frame, hello
-from tests.native_host.host.keyring_in_a_file import file_of
 
 from prudence.history.connections import list_browsers
 from prudence.history.warnings import list_warnings
@@ -29,6 +25,10 @@ from prudence.settings.store import (
     set_pause,
 )
 from prudence.vault import SERVICE, USER, choose_storage, obtain_key
+from tests.native_host.conftest import MemoryKeyring
+from tests.native_host.host.conftest import StartHost
+from tests.native_host.host.host_process import HostProcess, Message, check, frame, hello
+from tests.native_host.host.keyring_in_a_file import file_of
 
 SECRET = "We cannot wait to show you Operation Marzipan Palace."
 PROJECT = SecretProject("1", "Operation Marzipan Palace")

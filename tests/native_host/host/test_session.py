@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.native_host.host.conftest import StartHost
-from tests.native_host.host.host_process import HOST_COMMAND, HostProcess, Message, check, frame, hello
 
 from prudence import __version__
 from prudence.browsers.extension_ids import CHROMIUM_ID, GECKO_ID
 from prudence.protocol import MAXIMUM_MESSAGE_BYTES, MAXIMUM_TEXT_UNITS, ErrorCode
+from tests.native_host.host.conftest import StartHost
+from tests.native_host.host.host_process import HOST_COMMAND, HostProcess, Message, check, frame, hello
 
 SHOUT = "COME IN NOW EVERYBODY PLEASE"
 MARKER = "Zanzibar"
