@@ -150,6 +150,7 @@ def test_the_next_text_is_held_anew(browser: Browser) -> None:
     browser.press("Control+Enter")
     until(lambda: browser.published() == [TEXT] and browser.model("post") == "", "not published")
     browser.type(TEXT)
+    until(lambda: browser.model("post") == TEXT, "not typed")
     until(lambda: underlined(browser) == [SECRET], "not underlined")
     browser.press("Control+Enter")
     card_says(browser, HELD)

@@ -27,7 +27,8 @@ function Composer({ id, label, placeholder, button, buttonTestId, publish, child
     if (!text.trim()) return;
     practice.published.push(text);
     publish(text);
-    setState(EditorState.createEmpty(decorator));
+    // An empty state on its own has no caret, and Draft.js would put the next keys in the wrong order.
+    setState(EditorState.moveFocusToEnd(EditorState.createEmpty(decorator)));
   };
   return (
     <div id={id} className="composer">
