@@ -1,6 +1,7 @@
 """Words that tell something only in company: two or more cues within one sentence."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Protocol
 
@@ -45,21 +46,27 @@ def present(cue: Cue, passage: Passage) -> bool:
 def together(passage: Passage, rare: Cue, *others: Cue, within: int = 160) -> Iterator[tuple[int, int]]:
     """For each sentence that has all cues: the span from the first to the last, each the nearest to `rare`, if it is
     at most `within` code points long. Texts without `rare` cost one look-up."""
+    anchors = list(spans(rare, passage))
+    if not anchors:
+        return
+    found = [sorted(spans(other, passage)) for other in others]
+    if not all(found):
+        return
     last_end = -1
-    for anchor in spans(rare, passage):
+    for anchor in anchors:
         if anchor[0] < last_end:
             continue
         sentence = passage.sentence_around(*anchor)
-        span: tuple[int, int] | None = anchor
-        for other in others:
-            nearest = _nearest(other, passage, anchor, sentence)
+        start, end = anchor
+        for candidates in found:
+            nearest = _nearest(candidates, anchor, sentence, within)
             if nearest is None:
-                span = None
                 break
-            span = (min(span[0], nearest[0]), max(span[1], nearest[1])) if span else None
-        if span is not None and span[1] - span[0] <= within:
-            last_end = span[1]
-            yield span
+            start, end = min(start, nearest[0]), max(end, nearest[1])
+        else:
+            if end - start <= within:
+                last_end = end
+                yield start, end
 
 
 def near(
@@ -72,17 +79,21 @@ def near(
     )
 
 
-def _nearest(cue: Cue, passage: Passage, anchor: tuple[int, int], sentence: tuple[int, int]) -> tuple[int, int] | None:
+def _nearest(
+    candidates: Sequence[tuple[int, int]], anchor: tuple[int, int], sentence: tuple[int, int], within: int
+) -> tuple[int, int] | None:
+    """The span closest to `anchor` in its sentence: beside it or a part of it, but neither it nor overlapping its edge.
+    Spans that begin farther away than `within` are not looked at."""
     best: tuple[int, int] | None = None
     best_distance = 0
-    for start, end in spans(cue, passage):
-        if start < sentence[0] or end > sentence[1]:
+    for at in range(bisect_left(candidates, (anchor[0] - within, 0)), len(candidates)):
+        start, end = candidates[at]
+        if start > anchor[1] + within:
+            break
+        if start < sentence[0] or end > sentence[1] or (start, end) == anchor:
             continue
-        if (
-            start < anchor[1]
-            and anchor[0] < end
-            and not (anchor[0] <= start and end <= anchor[1] and (start, end) != anchor)
-        ):
+        beside = end <= anchor[0] or start >= anchor[1]
+        if not beside and not (anchor[0] <= start and end <= anchor[1]):
             continue
         distance = max(start - anchor[1], anchor[0] - end)
         if best is None or distance < best_distance:
