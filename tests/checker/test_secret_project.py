@@ -135,6 +135,13 @@ def test_what_the_owner_types_is_no_pattern() -> None:
     assert leaks("a" * 5_000 + " \\d+ ( * [x", settings) == []
 
 
+def test_name_of_signs_only_disturbs_nothing() -> None:
+    signs = SecretProject(id="1", name="🥐", aliases=("&", "…"))
+    settings = OwnerSettings(secret_projects=(signs, *SETTINGS.secret_projects))
+    assert leaks("Un 🥐 & un café…", settings) == []
+    assert leaks("Les Quilles de Minuit", settings)
+
+
 names = st.lists(st.text(string.ascii_lowercase, min_size=4, max_size=9), min_size=2, max_size=3).map(" ".join)
 
 
