@@ -15,11 +15,12 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import psutil
 
 from prudence.annotated_posts import read_personas, read_posts, situation_of
+from prudence.checker.categories import CATEGORIES
 from tests.benchmarks.measuring import machine
 
 HERE = Path(__file__).parent
@@ -47,12 +48,21 @@ _LABELS: Mapping[frozenset[str], str] = {
 MEANINGS = {label: categories for categories, labels in _LABELS.items() for label in labels.split()}
 
 
+_PRIVATE_FILES = ("addresses", "datafog_corpus", "phonenumbers_matcher", "piisa_context")
+_PRIVATE_LABELS = {
+    **dict.fromkeys(("EMAIL", "PHONE", "ADDRESS", "STREET_LINE"), "contact"),
+    **dict.fromkeys(("SSN", "GOV_ID"), "identity"),
+    **dict.fromkeys(("CREDIT_CARD", "DE_IBAN", "BANK_ACCOUNT"), "money"),
+}
+
+
 class Item(NamedTuple):
     id: str
     lang: str
     text: str
-    expected: frozenset[str] | None
-    """None: an ordinary tweet, on which anything found is an alarm."""
+    source: Literal["post", "tweet", "private"]
+    """A measuring post; an ordinary tweet, on which anything found is an alarm; a text with or without private data."""
+    expected: frozenset[str]
 
 
 class Run(NamedTuple):
@@ -60,23 +70,34 @@ class Run(NamedTuple):
     found: Mapping[str, Sequence[frozenset[str]]]
     """Text -> for each finding the categories it can mean."""
     milliseconds: Sequence[float]
+    """For each item, in their order."""
     start_milliseconds: float
     peak_megabytes: float
 
 
 def items(data: Path | None) -> list[Item]:
-    """The measuring posts, and the ordinary tweets of the data folder where one is given."""
-    read: list[Item] = []
-    for language in ("fr", "en"):
-        for line in (CORPUS / language / "posts.jsonl").read_text(encoding="utf-8").splitlines():
-            post = json.loads(line)
-            expected = frozenset(expectation["category"] for expectation in post["expect"])
-            read.append(Item(post["id"], language, post["text"], expected))
-        if data is not None:
-            path = data / "tone" / f"{language}_umsab_sentiment.jsonl"
-            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-                read.append(Item(f"tweet-{language}-{number}", language, json.loads(line)["text"], None))
+    """The measuring posts, and the ordinary tweets and the private data of the data folder where one is given."""
+    read = [
+        Item(post["id"], language, post["text"], "post", frozenset(each["category"] for each in post["expect"]))
+        for language in ("fr", "en")
+        for post in _lines(CORPUS / language / "posts.jsonl")
+    ]
+    if data is not None:
+        for language in ("fr", "en"):
+            for number, tweet in enumerate(_lines(data / "tone" / f"{language}_umsab_sentiment.jsonl")):
+                read.append(Item(f"tweet-{language}-{number}", language, tweet["text"], "tweet", frozenset()))
+        for name in _PRIVATE_FILES:
+            for line in _lines(data / "private" / f"{name}.jsonl"):
+                labels = {span["label"] for span in line["spans"]}
+                expected = frozenset(_PRIVATE_LABELS[label] for label in labels & _PRIVATE_LABELS.keys())
+                if expected or not labels:
+                    language = "fr" if line["lang"] == "fr" else "en"
+                    read.append(Item(line["id"], language, line["text"], "private", expected))
     return read
+
+
+def _lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def prepare() -> None:
@@ -137,32 +158,46 @@ def prudence(given: Sequence[Item], level: str) -> Run:
 
 
 def row(run: Run, given: Sequence[Item]) -> str:
-    posts = [item for item in given if item.expected is not None]
-    right = false = expected = 0
-    kinds: set[str] = set()
-    for item in posts:
-        assert item.expected is not None
-        meanings = run.found.get(item.id, [])
-        hit = {category for category in item.expected if any(category in meaning for meaning in meanings)}
-        right += len(hit)
-        expected += len(item.expected)
-        false += len({meaning for meaning in meanings if not meaning & item.expected})
-        kinds |= hit
-    benign = [item for item in posts if not item.expected]
-    cells = [
-        f"{run.name:<28}",
-        f"{len(kinds):>10}",
-        f"{_ratio(right, right + false):>10}",
-        f"{_ratio(right, expected):>7}",
-    ]
-    cells.append(f"{_alarmed(run, benign):>8}")
+    cells = [f"{run.name:<28}"]
+    for source, width in (("post", 7), ("private", 7)):
+        chosen = [item for item in given if item.source == source]
+        right, false, expected = _judged(run, chosen)
+        cells.append(f"{_ratio(right, right + false):>9} {_ratio(right, expected):>{width}}")
+        cells.append(f"{_alarmed(run, [item for item in chosen if not item.expected]):>7}")
     for language in ("fr", "en"):
-        tweets = [item for item in given if item.expected is None and item.lang == language]
-        cells.append(f"{_alarmed(run, tweets) if tweets else '-':>9}")
-    percentile = statistics.quantiles(run.milliseconds, n=20)[-1]
-    cells.append(f"{statistics.median(run.milliseconds):>9.2f} {percentile:>8.2f}")
+        tweets = [item for item in given if item.source == "tweet" and item.lang == language]
+        cells.append(f"{_alarmed(run, tweets):>9}")
+    durations = [run.milliseconds[at] for at, item in enumerate(given) if 240 <= len(item.text) <= 320]
+    cells.append(f"{statistics.median(durations):>9.2f} {statistics.quantiles(durations, n=20)[-1]:>8.2f}")
     cells.append(f"{run.start_milliseconds:>9.0f} {run.peak_megabytes:>7.0f}")
     return " ".join(cells)
+
+
+def categories_table(runs: Sequence[Run], given: Sequence[Item]) -> str:
+    """Of each category's annotated measuring posts: the share that each tool marks with a label that can mean it."""
+    posts = [item for item in given if item.source == "post"]
+    lines = [f"{'found of':<16}" + "".join(f" {run.name.removeprefix('Prudence, rules, '):>19}" for run in runs)]
+    for category in CATEGORIES:
+        annotated = [item for item in posts if category in item.expected]
+        shares = (
+            _ratio(sum(_means(run, item, category) for item in annotated), len(annotated)) if annotated else "-"
+            for run in runs
+        )
+        lines.append(f"{category:<16}" + "".join(f" {share:>19}" for share in shares))
+    return "\n".join(lines)
+
+
+def _judged(run: Run, chosen: Sequence[Item]) -> tuple[int, int, int]:
+    """How many expected categories were found, how many findings mean nothing expected, how many were expected."""
+    right = sum(_means(run, item, category) for item in chosen for category in item.expected)
+    false = sum(
+        len({meaning for meaning in run.found.get(item.id, []) if not meaning & item.expected}) for item in chosen
+    )
+    return right, false, sum(len(item.expected) for item in chosen)
+
+
+def _means(run: Run, item: Item, category: str) -> bool:
+    return any(category in meaning for meaning in run.found.get(item.id, []))
 
 
 def _alarmed(run: Run, benign: Sequence[Item]) -> str:
@@ -175,7 +210,7 @@ def _ratio(part: int, whole: int) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, help="folder with tone/fr_umsab_sentiment.jsonl and the English one")
+    parser.add_argument("--data", type=Path, help="folder with tone/ and private/ (shared data)")
     options = parser.parse_args()
     given = items(options.data)
     prepare()
@@ -183,14 +218,18 @@ def main() -> None:
     commands: dict[str, Sequence[str | Path]] = {name: [environment, HERE / "judge.py", name] for name in PYTHON_RIVALS}
     commands["harper.js"] = ["node", HERE / "harper.mjs"]
     print(machine())
-    print(
-        f"{'':<28} {'categories':>10} {'precision':>10} {'recall':>7} {'alarmed':>8} {'tweets fr':>9} {'tweets en':>9}"
-        f" {'median ms':>9} {'p95 ms':>8} {'start ms':>9} {'MB':>7}"
-    )
+    print(f"{'':<28} {'measuring posts':^25} {'private data':^25} {'tweets alarmed':^19} {'240-320 characters':^18}")
+    columns = "precision  recall alarmed " * 2 + f"{'fr':>9} {'en':>9} {'median ms':>9} {'p95 ms':>8}"
+    print(f"{'':<28} {columns} {'start ms':>9} {'MB':>7}")
+    runs: list[Run] = []
     for level in ("hint", "warn"):
-        print(row(prudence(given, level), given), flush=True)
+        runs.append(prudence(given, level))
+        print(row(runs[-1], given), flush=True)
     for name, command in commands.items():
-        print(row(rival(name, command, given), given), flush=True)
+        runs.append(rival(name, command, given))
+        print(row(runs[-1], given), flush=True)
+    print()
+    print(categories_table(runs, given))
 
 
 if __name__ == "__main__":
