@@ -169,6 +169,7 @@ def _style_sheet(colours: Colours, points: float) -> str:
     QLabel[look="figure"] {{ font-size: {points * 2.8:.1f}pt; font-weight: 600; color: {c.accent}; }}
     QLabel[look="strong"] {{ font-weight: 600; }}
     QLabel[look="muted"] {{ color: {c.muted}; }}
+    QLabel[look="objection"] {{ color: {c.warn}; font-weight: 600; }}
     QLabel[look="quote"] {{
         background: {c.window}; border-left: 3px solid {c.accent}; padding: 0.6em 0.8em; border-radius: 3px;
     }}

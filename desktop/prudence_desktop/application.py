@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from prudence.protocol import Page
 from prudence.settings.store import load_settings, set_language
 from prudence_desktop.appearance import Appearance
+from prudence_desktop.browser_registration import BrowserRegistration
 from prudence_desktop.language import Translations
 from prudence_desktop.pauses import Pauses
 from prudence_desktop.records_connection import RecordsConnection
@@ -28,7 +29,8 @@ class Application(QObject):
         self.translations.apply("auto")
         self.records = RecordsConnection(self)
         self.pauses = Pauses(self.records, self)
-        self.window = Window(self.records, self.pauses)
+        self.registration = BrowserRegistration(self)
+        self.window = Window(self.records, self.pauses, self.registration)
         self.tray = Tray(self.records, self.pauses, self)
         self.records.changed.connect(self._follow_language)
         self.window.sidebar.language_chosen.connect(self._choose_language)
@@ -44,6 +46,7 @@ class Application(QObject):
         self._qt.setQuitOnLastWindowClosed(not hidden)
         self.tray.start()
         self.records.open()
+        self.registration.register()
         if not hidden:
             self.window.bring_forward(page)
 

@@ -8,6 +8,7 @@ from prudence.protocol import Page as PageName
 from prudence.records_errors import RecordsError
 from prudence.settings.store import unreadable_settings
 from prudence_desktop.appearance import spacing
+from prudence_desktop.browser_registration import BrowserRegistration
 from prudence_desktop.language import current_language
 from prudence_desktop.pages.accounts import AccountsPage
 from prudence_desktop.pages.closed_records import ClosedRecordsPage
@@ -23,7 +24,7 @@ from prudence_desktop.widgets.notice import Answer, Notice, Notices
 
 
 class Window(QWidget):
-    def __init__(self, records: RecordsConnection, pauses: Pauses) -> None:
+    def __init__(self, records: RecordsConnection, pauses: Pauses, registration: BrowserRegistration) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Prudence")
@@ -36,7 +37,7 @@ class Window(QWidget):
         self.sidebar = Sidebar(records, pauses)
         self.notices = Notices()
         self.pages: dict[PageName, Page] = {
-            "overview": OverviewPage(records),
+            "overview": OverviewPage(records, registration),
             "accounts": AccountsPage(records),
             "projects": ProjectsPage(records),
             "history": HistoryPage(records),

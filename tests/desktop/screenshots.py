@@ -99,7 +99,7 @@ def _draw_everything() -> None:
             application.pauses.pause_for_an_hour()
             application.window.show_page("projects")
             project = application.records.read(lambda records: load_settings(records).secret_projects)[0]
-            dialog = ProjectDialog(project, application.window)
+            dialog = ProjectDialog(project, (), lambda _project: True, application.window)
             dialog.show()
             draw(dialog, f"{scheme}-{language}-dialog")
             dialog.close()
@@ -117,7 +117,7 @@ def _draw_everything() -> None:
         lambda records: save_project(records, SecretProject("3", "Une très longue désignation " * 6))
     )
     draw_pages(application, "large-light-fr")
-    dialog = ProjectDialog(SecretProject("1", "Opération Pivoine"), application.window)
+    dialog = ProjectDialog(SecretProject("1", "Opération Pivoine"), (), lambda _project: True, application.window)
     dialog.show()
     draw(dialog, "large-light-fr-dialog")
     dialog.close()

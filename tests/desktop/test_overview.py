@@ -1,5 +1,7 @@
 """What the owner sees at a glance."""
 
+import json
+import os
 from pathlib import Path
 
 import pytest
@@ -30,21 +32,53 @@ def rows(page: OverviewPage) -> list[list[str]]:
     ]
 
 
-def test_says_what_to_do_where_there_is_no_browser(application: Application) -> None:
+def manifest(home: Path) -> Path:
+    return home / ".config/chromium/NativeMessagingHosts/org.prudence.host.json"
+
+
+def test_says_what_to_do_where_there_is_no_browser(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
     page = overview(application)
-    assert page.no_browser.isVisible()
+    qtbot.waitUntil(page.no_browser.isVisible)
     assert page.quiet_week.isVisible()
-    assert page.connect_button.text() == "Connect my browsers"
-
-
-def test_button_introduces_prudence_to_the_browsers_found(application: Application, tmp_path: Path) -> None:
-    page = overview(application)
-    page.connect_button.click()
-    assert "No browser was found" in page.next_step()
     (tmp_path / ".config" / "chromium").mkdir(parents=True)
-    page.connect_button.click()
-    assert "Done for Chromium" in page.next_step()
-    assert (tmp_path / ".config/chromium/NativeMessagingHosts/org.prudence.host.json").is_file()
+    page.look_button.click()
+    qtbot.waitUntil(lambda: [name for name, _ in rows(page)] == ["Chromium"])
+    assert not page.no_browser.isVisible()
+
+
+def test_browsers_found_are_told_about_the_host_at_the_start(
+    elsewhere: Records, tmp_path: Path, start: StartApplication, qtbot: QtBot
+) -> None:
+    (tmp_path / ".config" / "chromium").mkdir(parents=True)
+    (tmp_path / ".mozilla").mkdir()
+    page = overview(start())
+    qtbot.waitUntil(lambda: len(rows(page)) == 2)
+    assert {words for _, words in rows(page)} == {
+        "Ready. Add the Prudence extension there, or restart the browser if it has it."
+    }
+    assert json.loads(manifest(tmp_path).read_text())["name"] == "org.prudence.host"
+    assert (tmp_path / ".mozilla/native-messaging-hosts/org.prudence.host.json").is_file()
+    connected(elsewhere, "chromium", os.getpid(), now())
+    qtbot.waitUntil(lambda: dict(rows(page)).get("Chromium") == "Connected now")
+    assert not page.look_button.isVisible()
+
+
+def test_browser_that_cannot_be_told_keeps_no_other_from_it(
+    application: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = overview(application)
+    (tmp_path / ".mozilla").mkdir()
+    folder = manifest(tmp_path).parent
+    folder.parent.mkdir(parents=True)
+    folder.touch()  # no folder can be made here
+    page.look_button.click()
+    qtbot.waitUntil(lambda: len(rows(page)) == 2)
+    states = dict(rows(page))
+    assert states["Chromium"] == f"Does not know Prudence, which may not write into {folder}."
+    assert states["Firefox"].startswith("Ready. ")
+    folder.unlink()
+    page.look_button.click()
+    qtbot.waitUntil(lambda: dict(rows(page))["Chromium"].startswith("Ready. "))
 
 
 @pytest.mark.usefixtures("filled")
@@ -96,6 +130,6 @@ def test_older_warnings_do_not_count(elsewhere: Records, start: StartApplication
 
 def test_follows_what_a_host_writes(elsewhere: Records, start: StartApplication, qtbot: QtBot) -> None:
     page = overview(start())
-    assert page.no_browser.isVisible()
+    qtbot.waitUntil(page.no_browser.isVisible)
     connected(elsewhere, "chromium", 1, now())
     qtbot.waitUntil(lambda: not page.no_browser.isVisible())

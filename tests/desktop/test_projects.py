@@ -36,14 +36,51 @@ def test_name_and_enter_are_enough(elsewhere: Records, start: StartApplication, 
     assert not page.no_project.isVisible()
 
 
-def test_empty_and_known_names_are_not_added(filled: Records, start: StartApplication, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("", "A project needs a name."),
+        ("  \n ", "A project needs a name."),
+        ("opération  PIVOINE", "This project is guarded already."),
+        ("Operation Pivoine", "This project is guarded already."),
+        ("a" * 201, "That is too long: at most 200 letters."),
+        ("X", "That is too short: at least two letters or digits."),
+        ("🥐!", "That is too short: at least two letters or digits."),
+    ],
+)
+def test_name_that_cannot_be_guarded_is_explained(
+    filled: Records, start: StartApplication, qtbot: QtBot, name: str, answer: str
+) -> None:
     page = projects(start())
-    for name in ("", "   ", "opération pivoine"):
-        page.name.setText(name)
-        assert not page.add_button.isEnabled()
-        qtbot.keyClick(page.name, Qt.Key.Key_Return)
-    assert page.remark.text() == "This project is guarded already."
+    page.name.setText(name)
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    assert page.remark.text() == answer
+    page.add_button.click()
+    assert page.remark.text() == answer
+    assert page.name.hasFocus()
+    page.name.setText("Something else")
+    assert page.remark.text() == "Press Enter, and it is guarded."
     assert len(load_settings(filled).secret_projects) == 2
+
+
+def test_longest_name_is_kept_whole(elsewhere: Records, start: StartApplication, qtbot: QtBot) -> None:
+    page = projects(start())
+    page.name.setText("ab" * 100)
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    assert [project.name for project in load_settings(elsewhere).secret_projects] == ["ab" * 100]
+
+
+def test_hosts_notice_each_change_at_once(elsewhere: Records, start: StartApplication, qtbot: QtBot) -> None:
+    page = projects(start())
+    assert not elsewhere.changed()
+    page.name.setText("Operation Peony")
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    assert elsewhere.changed()
+    (card,) = page.cards.values()
+    card.remove_button.click()
+    assert elsewhere.changed()
+    page.undo_bar.undo_button.click()
+    assert elsewhere.changed()
 
 
 def edit(page: ProjectsPage, key: str) -> ProjectDialog:
@@ -80,11 +117,44 @@ def test_escape_leaves_everything_as_it_was(filled: Records, start: StartApplica
     assert load_settings(filled).secret_projects == before
 
 
-@pytest.mark.usefixtures("filled")
-def test_project_needs_a_name(start: StartApplication) -> None:
+def test_form_explains_what_it_cannot_save(filled: Records, start: StartApplication) -> None:
+    before = load_settings(filled).secret_projects
     dialog = edit(projects(start()), "1")
-    dialog.name.setText("  ")
-    assert not dialog.save_button.isEnabled()
+    for name, aliases, answer in (
+        ("  ", "", "A project needs a name."),
+        ("Rachat de l’Atelier Morel", "", "This project is guarded already."),
+        ("Opération Pivoine", "fine\nx", "That is too short: at least two letters or digits."),
+        ("Opération Pivoine", "a" * 201, "That is too long: at most 200 letters."),
+    ):
+        dialog.name.setText(name)
+        dialog.aliases.setPlainText(aliases)
+        dialog.save_button.click()
+        assert dialog.remark.isVisible()
+        assert dialog.remark.text() == answer
+    assert dialog.focusWidget() is dialog.aliases
+    assert load_settings(filled).secret_projects == before
+    dialog.aliases.setPlainText("OP")
+    dialog.save_button.click()
+    assert not dialog.isVisible()
+
+
+def test_form_stays_open_while_nothing_can_be_kept(
+    filled: Records, start: StartApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from prudence.records_errors import DiskFullError
+
+    def full(*_: object) -> None:
+        raise DiskFullError
+
+    dialog = edit(projects(start()), "1")
+    dialog.name.setText("Another name")
+    with monkeypatch.context() as broken:
+        broken.setattr("prudence_desktop.pages.projects.save_project", full)
+        dialog.save_button.click()
+    assert dialog.isVisible()
+    dialog.save_button.click()
+    assert not dialog.isVisible()
+    assert "Another name" in {project.name for project in load_settings(filled).secret_projects}
 
 
 def test_removed_and_brought_back(filled: Records, start: StartApplication) -> None:

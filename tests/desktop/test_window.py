@@ -58,7 +58,7 @@ def shown(application: Application) -> Iterator[QWidget]:
         QApplication.processEvents()
         QApplication.processEvents()
         yield application.window
-    dialog = ProjectDialog(SecretProject("1", "Name"), application.window)
+    dialog = ProjectDialog(SecretProject("1", "Name"), (), lambda _project: True, application.window)
     dialog.show()
     QApplication.processEvents()
     yield dialog

@@ -1,18 +1,20 @@
 """The page that tells at a glance whether the browsers are guarded and what the week was like."""
 
-from PySide6.QtCore import Qt, QTimer
+from msgspec import Struct
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from prudence.browsers.registration import connect_found
-from prudence.history.connections import BrowserSeen, list_browsers
+from prudence.browsers.registration import Registration
+from prudence.browsers.table import BROWSERS
+from prudence.history.connections import list_browsers
 from prudence.history.warnings import DAY, count_warnings
-from prudence.records_errors import from_os_error
 from prudence_desktop.appearance import spacing
+from prudence_desktop.browser_registration import BrowserRegistration
 from prudence_desktop.clock import now
 from prudence_desktop.pages.page import Page
 from prudence_desktop.records_connection import RecordsConnection
-from prudence_desktop.widgets.announcement import announce
+from prudence_desktop.symbols import Tint
 from prudence_desktop.widgets.bar_chart import BarChart
 from prudence_desktop.widgets.buttons import Button
 from prudence_desktop.widgets.empty_state import EmptyState
@@ -25,24 +27,26 @@ LOOK_AGAIN_MILLISECONDS = 5_000
 
 
 class OverviewPage(Page):
-    def __init__(self, records: RecordsConnection) -> None:
+    def __init__(self, records: RecordsConnection, registration: BrowserRegistration) -> None:
         super().__init__(records)
-        self._shown_browsers: list[BrowserSeen] | None = None
+        self._registration = registration
+        self._shown_browsers: list[BrowserState] | None = None
         self._look_again = QTimer(self, interval=LOOK_AGAIN_MILLISECONDS)
         self._look_again.timeout.connect(self.refresh)
 
         self.browsers_heading = Text("heading")
         self.no_browser = EmptyState("browser")
-        self.connect_button = Button(self._connect_browsers, "primary")
-        self._connected: list[str] | None = None
-        self.no_browser.column.addSpacing(spacing(0.5))
-        self.no_browser.column.addWidget(self.connect_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(spacing(1))
+        self.look_button = Button(registration.register, "plain", "search")
+        looking = QHBoxLayout()
+        looking.addWidget(self.look_button)
+        looking.addStretch(1)
         browsers = Card()
         browsers.column.addWidget(self.browsers_heading)
         browsers.column.addLayout(self._rows)
         browsers.column.addWidget(self.no_browser)
+        browsers.column.addLayout(looking)
 
         self.week_heading = Text("heading")
         self.total = Text("figure", wraps=False)
@@ -67,6 +71,7 @@ class OverviewPage(Page):
         self.body.addWidget(browsers)
         self.body.addWidget(week)
         self.body.addStretch(1)
+        registration.changed.connect(self._show_browsers)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -75,17 +80,22 @@ class OverviewPage(Page):
             self.tr("Prudence reads along while you write, here on your computer, and tells you before you publish.")
         )
         self.browsers_heading.setText(self.tr("Your browsers"))
-        self.connect_button.setText(self.tr("Connect my browsers"))
-        self._show_next_step()
+        self.no_browser.say(
+            self.tr("No browser found"),
+            self.tr("Prudence works in {0}. Open one of them once, then look again.").format(
+                QLocale().createSeparatedList([row.name for row in BROWSERS])
+            ),
+        )
+        self.look_button.setText(self.tr("Look again"))
+        self.look_button.setAccessibleDescription(self.tr("Looks for browsers on this computer"))
         self.week_heading.setText(self.tr("Warnings of the last 7 days"))
         self.quiet_week.say(
             self.tr("Nothing to report"), self.tr("Not a single warning this week. Silence is good news.")
         )
         self.chart.setAccessibleName(self.tr("Warnings of the last 7 days, by subject"))
-        self._shown_browsers = None
 
     def refresh(self) -> None:
-        self._show_browsers(self.records.read(list_browsers) or [])
+        self._show_browsers()
         self._show_week(self.records.read(lambda records: count_warnings(records, now() - 7 * DAY)) or {})
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
@@ -96,38 +106,46 @@ class OverviewPage(Page):
         super().hideEvent(event)
         self._look_again.stop()
 
-    def _show_browsers(self, browsers: list[BrowserSeen]) -> None:
+    def _show_browsers(self) -> None:
+        browsers = self._browsers()
         if browsers == self._shown_browsers:
             return
         self._shown_browsers = browsers
         empty_layout(self._rows)
         for browser in browsers:
             self._rows.addWidget(BrowserRow(browser))
-        self.no_browser.setVisible(not browsers)
+        looked = self._registration.found is not None
+        self.no_browser.setVisible(looked and not browsers)
+        self.look_button.setVisible(looked and not any(browser.tint == "good" for browser in browsers))
 
-    def _connect_browsers(self) -> None:
-        try:
-            self._connected = [registration.row.name for registration in connect_found()]
-        except OSError as error:
-            self.records.failed.emit(from_os_error(error))
-            return
-        self._show_next_step()
-        announce(self, self.next_step())
+    def _browsers(self) -> list["BrowserState"]:
+        """Those that were seen at work, then those that are only there."""
+        found = {registration.row.browser: registration for registration in self._registration.found or ()}
+        states = []
+        for seen in self.records.read(list_browsers) or []:
+            registration = found.pop(seen.browser, None)
+            name = browser_name(seen.browser)
+            if seen.connected:
+                states.append(BrowserState(name, self.tr("Connected now"), "connected", "good"))
+            elif registration is not None and registration.problem is not None:
+                states.append(self._unreachable(registration))
+            else:
+                words = self.tr("Last seen {0}").format(moment(seen.last_seen))
+                states.append(BrowserState(name, words, "away", "muted"))
+        for registration in found.values():
+            if registration.problem is not None:
+                states.append(self._unreachable(registration))
+            else:
+                words = self.tr("Ready. Add the Prudence extension there, or restart the browser if it has it.")
+                states.append(BrowserState(registration.row.name, words, "away", "muted"))
+        return states
 
-    def next_step(self) -> str:
-        """What the owner does to see a browser here."""
-        if self._connected is None:
-            return self.tr(
-                "Introduce Prudence to your browsers, then add its extension: they appear here by themselves."
-            )
-        if not self._connected:
-            return self.tr("No browser was found on this computer. Start one, then try again.")
-        return self.tr(
-            "Done for {0}. Now add the Prudence extension there, or restart the browser if it has it already."
-        ).format(", ".join(self._connected))
-
-    def _show_next_step(self) -> None:
-        self.no_browser.say(self.tr("No browser is connected yet"), self.next_step())
+    def _unreachable(self, registration: Registration) -> "BrowserState":
+        if registration.problem in ("program_missing", "program_not_executable"):
+            words = self.tr("Cannot start the program that checks: please install Prudence again.")
+        else:
+            words = self.tr("Does not know Prudence, which may not write into {0}.").format(registration.path.parent)
+        return BrowserState(registration.row.name, words, "warn", "warn")
 
     def _show_week(self, counts: dict[str, int]) -> None:
         total = sum(counts.values())
@@ -138,25 +156,26 @@ class OverviewPage(Page):
         self.quiet_week.setVisible(total == 0)
 
 
-class BrowserRow(QWidget):
-    """One browser: connected now, or when it was last seen."""
+class BrowserState(Struct, frozen=True):
+    name: str
+    words: str
+    picture: str
+    tint: Tint
 
-    def __init__(self, browser: BrowserSeen) -> None:
+
+class BrowserRow(QWidget):
+    def __init__(self, browser: BrowserState) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(spacing(1))
         name = Text("strong")
-        name.setText(browser_name(browser.browser))
+        name.setText(browser.name)
         state = Text("muted")
-        if browser.connected:
-            state.setText(self.tr("Connected now"))
-            row.addWidget(Picture("connected", "good"))
-        else:
-            state.setText(self.tr("Last seen {0}").format(moment(browser.last_seen)))
-            row.addWidget(Picture("away", "muted"))
+        state.setText(browser.words)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(name)
         words.addWidget(state)
+        row.addWidget(Picture(browser.picture, browser.tint))
         row.addLayout(words, 1)

@@ -1,6 +1,6 @@
 """The form of one secret project."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, QSize, Qt
@@ -19,22 +19,34 @@ from PySide6.QtWidgets import (
 from prudence.settings.model import SecretProject
 from prudence_desktop.appearance import spacing
 from prudence_desktop.pages.page import ScrolledColumn
+from prudence_desktop.pages.project_name import objection, tidy
+from prudence_desktop.widgets.announcement import announce
 from prudence_desktop.widgets.buttons import Button
-from prudence_desktop.widgets.text import Text
+from prudence_desktop.widgets.text import Remark, Text
 
 VISIBLE_LINES = 4
 
 
 class ProjectDialog(QDialog):
-    """`project` is what the form holds. Enter in the name saves, Escape leaves everything as it was."""
+    """The form holds `project`; `others` are the names that are taken. Enter in the name saves, Escape leaves
+    everything as it was. `save` returns False where nothing could be kept: then the form stays open."""
 
-    def __init__(self, project: SecretProject, parent: QWidget) -> None:
+    def __init__(
+        self,
+        project: SecretProject,
+        others: Sequence[SecretProject],
+        save: Callable[[SecretProject], bool],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._before = project
+        self._others = others
+        self._save = save
         self.setWindowTitle(self.tr("Secret project"))
 
-        self.name = QLineEdit(project.name, maxLength=200)
-        self.name.textChanged.connect(self._follow_name)
+        self.name = QLineEdit(project.name)
+        self.remark = Remark()
+        self.remark.hide()
         self.aliases = _lines(project.aliases)
         self.clues = _lines(project.clues)
         self.has_end = QCheckBox(self.tr("&Secret until a certain day"))
@@ -63,7 +75,7 @@ class ProjectDialog(QDialog):
             self.tr("Places, dates, partners, one on each line. Two of them together give the project away."),
             self.clues,
         )
-        form.column.addSpacing(spacing(1))
+        form.column.addSpacing(spacing(0.4))
         end = QHBoxLayout()
         end.addWidget(self.has_end)
         end.addWidget(self.end)
@@ -83,21 +95,33 @@ class ProjectDialog(QDialog):
         column.setContentsMargins(spacing(2), spacing(2), spacing(2), spacing(1.5))
         column.setSpacing(spacing(1.5))
         column.addWidget(form, 1)
+        column.addWidget(self.remark)
         column.addLayout(buttons)
-        self._follow_name()
         self.resize(self._comfortable_size())
 
-    def project(self) -> SecretProject:
+    def accept(self) -> None:
+        for field, complaint in (
+            (self.name, objection(tidy(self.name.text()), self._others)),
+            (self.aliases, _objection_to_lines(self.aliases)),
+            (self.clues, _objection_to_lines(self.clues)),
+        ):
+            if complaint is not None:
+                self.remark.object(complaint)
+                self.remark.show()
+                announce(self.remark, complaint)
+                field.setFocus()
+                return
+        if self._save(self._project()):
+            super().accept()
+
+    def _project(self) -> SecretProject:
         return replace(
             self._before,
-            name=self.name.text().strip(),
+            name=tidy(self.name.text()),
             aliases=_entries(self.aliases),
             clues=_entries(self.clues),
             until=self.end.date().toString(Qt.DateFormat.ISODate) if self.has_end.isChecked() else None,
         )
-
-    def _follow_name(self) -> None:
-        self.save_button.setEnabled(bool(self.name.text().strip()))
 
     def _add_field(self, column: QVBoxLayout, name: str, explanation: str, field: QWidget) -> None:
         label = Text("strong")
@@ -127,5 +151,9 @@ def _lines(entries: Sequence[str]) -> QPlainTextEdit:
 
 def _entries(field: QPlainTextEdit) -> tuple[str, ...]:
     """Its lines, without empty ones and repetitions."""
-    lines = (line.strip() for line in field.toPlainText().splitlines())
+    lines = (tidy(line) for line in field.toPlainText().splitlines())
     return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def _objection_to_lines(field: QPlainTextEdit) -> str | None:
+    return next(filter(None, (objection(line, ()) for line in _entries(field))), None)

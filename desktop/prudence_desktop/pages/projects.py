@@ -12,15 +12,14 @@ from prudence.settings.store import load_settings, remove_project, save_project
 from prudence_desktop.appearance import spacing
 from prudence_desktop.pages.page import Page
 from prudence_desktop.pages.project_dialog import ProjectDialog
+from prudence_desktop.pages.project_name import objection, tidy
 from prudence_desktop.records_connection import RecordsConnection
 from prudence_desktop.widgets.announcement import announce
 from prudence_desktop.widgets.buttons import Button
 from prudence_desktop.widgets.empty_state import EmptyState
 from prudence_desktop.widgets.flow_layout import FlowLayout, SideBySide
-from prudence_desktop.widgets.text import Card, Text, empty_layout
+from prudence_desktop.widgets.text import Card, Remark, Text, empty_layout
 from prudence_desktop.wording import long_date
-
-MAXIMUM_NAME_LENGTH = 200
 
 
 class ProjectsPage(Page):
@@ -29,12 +28,12 @@ class ProjectsPage(Page):
         self.cards: dict[str, ProjectCard] = {}
         self._projects: tuple[SecretProject, ...] = ()
         self.name_label = Text("strong")
-        self.name = QLineEdit(maxLength=MAXIMUM_NAME_LENGTH)
+        self.name = QLineEdit()
         self.name.returnPressed.connect(self._add)
         self.name.textChanged.connect(self._follow_name)
         self.name_label.setBuddy(self.name)
         self.add_button = Button(self._add, "primary", "add")
-        self.remark = Text("muted")
+        self.remark = Remark()
         adding = Card()
         row = QHBoxLayout()
         row.setSpacing(spacing(1))
@@ -90,31 +89,30 @@ class ProjectsPage(Page):
         self._follow_name()
 
     def _follow_name(self) -> None:
-        """Say what the button will do, or why it cannot."""
-        name = self.name.text().strip()
-        known = self._is_known(name)
-        self.add_button.setEnabled(bool(name) and not known)
-        if known:
-            self.remark.setText(self.tr("This project is guarded already."))
+        """Say what Enter will do, or why it cannot."""
+        name = tidy(self.name.text())
+        complaint = objection(name, self._projects) if name else None
+        if complaint is None:
+            self.remark.explain(self.tr("Press Enter, and it is guarded."))
         else:
-            self.remark.setText(self.tr("Press Enter, and it is guarded."))
-
-    def _is_known(self, name: str) -> bool:
-        return any(project.name.casefold() == name.casefold() for project in self._projects)
+            self.remark.object(complaint)
 
     def _add(self) -> None:
-        name = self.name.text().strip()
-        if not name or self._is_known(name):
-            return
-        if self._save(SecretProject(uuid4().hex, name)):
+        name = tidy(self.name.text())
+        complaint = objection(name, self._projects)
+        if complaint is not None:
+            self.remark.object(complaint)
+            announce(self.remark, complaint)
+            self.name.setFocus()
+        elif self._save(SecretProject(uuid4().hex, name)):
             self.name.clear()
             self.undo_bar.dismiss()
             announce(self, self.tr("{0} is guarded from now on.").format(name))
 
     def _edit(self, project: SecretProject) -> None:
-        dialog = ProjectDialog(project, self)
+        others = [other for other in self._projects if other.id != project.id]
+        dialog = ProjectDialog(project, others, self._save, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._save(dialog.project()))
         dialog.open()
 
     def _remove(self, project: SecretProject) -> None:

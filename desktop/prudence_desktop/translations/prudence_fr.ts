@@ -36,17 +36,6 @@
     </message>
 </context>
 <context>
-    <name>BrowserRow</name>
-    <message>
-        <source>Connected now</source>
-        <translation>Connecté en ce moment</translation>
-    </message>
-    <message>
-        <source>Last seen {0}</source>
-        <translation>Vu pour la dernière fois {0}</translation>
-    </message>
-</context>
-<context>
     <name>ClosedRecordsPage</name>
     <message>
         <source>Try again</source>
@@ -224,24 +213,20 @@
         <translation>Vos navigateurs</translation>
     </message>
     <message>
-        <source>Connect my browsers</source>
-        <translation>Relier mes navigateurs</translation>
+        <source>No browser found</source>
+        <translation>Aucun navigateur trouvé</translation>
     </message>
     <message>
-        <source>Introduce Prudence to your browsers, then add its extension: they appear here by themselves.</source>
-        <translation>Présentez Prudence à vos navigateurs, puis ajoutez-y son extension&#x202f;: ils apparaîtront ici d’eux-mêmes.</translation>
+        <source>Prudence works in {0}. Open one of them once, then look again.</source>
+        <translation>Prudence fonctionne dans {0}. Ouvrez une fois l’un d’eux, puis cherchez à nouveau.</translation>
     </message>
     <message>
-        <source>No browser was found on this computer. Start one, then try again.</source>
-        <translation>Aucun navigateur n’a été trouvé sur cet ordinateur. Lancez-en un, puis réessayez.</translation>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
-        <source>Done for {0}. Now add the Prudence extension there, or restart the browser if it has it already.</source>
-        <translation>C’est fait pour {0}. Ajoutez-y maintenant l’extension Prudence, ou redémarrez le navigateur s’il l’a déjà.</translation>
-    </message>
-    <message>
-        <source>No browser is connected yet</source>
-        <translation>Aucun navigateur n’est encore relié</translation>
+        <source>Looks for browsers on this computer</source>
+        <translation>Cherche les navigateurs de cet ordinateur</translation>
     </message>
     <message>
         <source>Warnings of the last 7 days</source>
@@ -258,6 +243,26 @@
     <message>
         <source>Warnings of the last 7 days, by subject</source>
         <translation>Avertissements des 7 derniers jours, par sujet</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Connecté en ce moment</translation>
+    </message>
+    <message>
+        <source>Last seen {0}</source>
+        <translation>Vu pour la dernière fois {0}</translation>
+    </message>
+    <message>
+        <source>Ready. Add the Prudence extension there, or restart the browser if it has it.</source>
+        <translation>Prêt. Ajoutez-y l’extension Prudence, ou redémarrez le navigateur s’il l’a déjà.</translation>
+    </message>
+    <message>
+        <source>Cannot start the program that checks: please install Prudence again.</source>
+        <translation>Ne peut pas lancer le programme de relecture&#x202f;: réinstallez Prudence, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Does not know Prudence, which may not write into {0}.</source>
+        <translation>Ne connaît pas Prudence, qui n’a pas le droit d’écrire dans {0}.</translation>
     </message>
     <message numerus="yes">
         <source>warning(s) while you wrote</source>
@@ -350,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectName</name>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Un projet a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {0} letters.</source>
+        <translation>C’est trop long&#x202f;: {0} lettres au plus.</translation>
+    </message>
+    <message>
+        <source>That is too short: at least two letters or digits.</source>
+        <translation>C’est trop court&#x202f;: deux lettres ou chiffres au moins.</translation>
+    </message>
+    <message>
+        <source>This project is guarded already.</source>
+        <translation>Ce projet est déjà gardé.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectsPage</name>
     <message>
         <source>Secret projects</source>
@@ -378,10 +402,6 @@
     <message>
         <source>A name is enough to begin with. Nicknames and clues can be added whenever you like.</source>
         <translation>Un nom suffit pour commencer. Surnoms et indices s’ajoutent quand vous voulez.</translation>
-    </message>
-    <message>
-        <source>This project is guarded already.</source>
-        <translation>Ce projet est déjà gardé.</translation>
     </message>
     <message>
         <source>Press Enter, and it is guarded.</source>

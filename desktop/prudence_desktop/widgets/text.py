@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QVBoxLayout
 
 from prudence_desktop.appearance import spacing
 
-Look = Literal["plain", "title", "heading", "figure", "strong", "muted", "quote", "tag"]
+Look = Literal["plain", "title", "heading", "figure", "strong", "muted", "quote", "tag", "objection"]
 
 
 class Text(QLabel):
@@ -25,6 +25,22 @@ class Text(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+
+class Remark(Text):
+    """A line below a field: what will happen, or why it cannot."""
+
+    def explain(self, words: str) -> None:
+        self._say("muted", words)
+
+    def object(self, words: str) -> None:
+        self._say("objection", words)
+
+    def _say(self, look: Look, words: str) -> None:
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            self.style().polish(self)  # style sheets do not follow properties by themselves
+        self.setText(words)
 
 
 class Card(QFrame):

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -82,10 +83,12 @@ def disconnect(row: BrowserRow) -> bool:
 
 
 def connect_found() -> list[Registration]:
-    """Register the host for every browser found; those already in order are left alone. Raises OSError."""
+    """Register the host for every browser found, those already in order aside. A browser for which nothing could be
+    written keeps its problem."""
     for registration in registrations():
         if registration.problem is not None:
-            connect(registration.row)
+            with suppress(OSError):
+                connect(registration.row)
     return registrations()
 
 
