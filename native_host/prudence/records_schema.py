@@ -31,4 +31,11 @@ MIGRATIONS: tuple[Migration, ...] = (
         # File names of damaged records that were set aside and that the owner has not been told about.
         "CREATE TABLE set_aside (name TEXT PRIMARY KEY) WITHOUT ROWID",
     ),
+    (
+        # Which clues to a secret project a publication held; clue_hash is keyed. Goes with its publication.
+        "CREATE TABLE published_clues (publication INTEGER NOT NULL, project TEXT NOT NULL, clue_hash TEXT NOT NULL, "
+        "PRIMARY KEY (publication, project, clue_hash)) WITHOUT ROWID",
+        "CREATE TRIGGER forget_clues_of_publication AFTER DELETE ON publications "
+        "BEGIN DELETE FROM published_clues WHERE publication = OLD.id; END",
+    ),
 )

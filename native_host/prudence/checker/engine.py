@@ -9,6 +9,7 @@ from functools import cache
 from typing import Self
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from prudence.checker.categories import CATEGORIES
 from prudence.checker.finding import Finding
@@ -156,7 +157,7 @@ def _units(text: str, start: int, end: int) -> int:
 
 
 def _moved(mark: Mark, start: int, end: int) -> Mark:
-    return Mark(start, end, mark.certain, mark.replacement, mark.label)
+    return replace(mark, start=start, end=end)
 
 
 def _shifted(mark: Mark, by: int) -> Mark:
@@ -193,6 +194,7 @@ def _finding(identifier: str, rule: Rule, mark: Mark, encoded: bytes, situation:
         excerpt=excerpt,
         identity=f"{rule.category}:{folded[:LONGEST_IDENTITY]}",
         replacement=mark.replacement,
+        earlier=mark.earlier,
     )
 
 

@@ -22,3 +22,5 @@ class Finding(Struct, frozen=True, kw_only=True):
     """Category and folded excerpt: the same words again are the same finding."""
     replacement: str | None = None
     """A safe rewrite of the excerpt."""
+    earlier: tuple[str, ...] = ()
+    """Days (ISO 8601) of the earlier posts without which this would say nothing."""

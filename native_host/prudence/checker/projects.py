@@ -15,15 +15,18 @@ from msgspec import Struct
 
 from prudence.checker.text.edit_distance import within
 from prudence.checker.text.folding import fold, normalise
+from prudence.checker.text.language import SMALL_WORDS
 from prudence.checker.text.look_alikes import latin, without_leet
+from prudence.checker.text.names import FIRST_NAMES
 from prudence.checker.text.number_words import NUMBER_WORDS, numbers_as_digits
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.passages import passages
+from prudence.checker.text.proper_names import part_of_another_name, shouted, without_capitals, written_as_name
 from prudence.checker.text.stems import singular
 from prudence.settings.model import SecretProject
 
-ClueId = tuple[str, int]
-"""A project's identifier, and the index of one of its clues."""
+ClueName = tuple[str, str]
+"""A project's identifier, and one of its clues as the owner wrote it."""
 
 _WORD = re.compile(r"\d{1,3}(?:[ .,']\d{3})+(?!\d)|[^\W_]+")
 _THOUSANDS = re.compile(r"\d[ .,']\d{3}(?!\d)")
@@ -65,6 +68,21 @@ _LONG = 8
 """Letters of a mis-spelt single word that is noticed without a capital or hash-tag."""
 _NO_EDGE = _ARTICLES | {"i", "et", "and"}
 """Words with which no place ends or begins that was found by likeness."""
+_NOT_PROPER_ALONE = frozenset(
+    "saint sainte rue place quai pont port mont fort maison atelier hotel chateau villa tour grand grande grands "
+    "grandes petit petite nouveau nouvelle vieux vieille haut haute notre dame pays ville north south east west "
+    "upper lower great little high long saints street road lane avenue park hill house hall market shop store unit "
+    "walk west book books press king queen prince".split()
+)
+"""Words of many names, which by themselves tell none."""
+_INDEFINITE = frozenset(
+    "un une des quelques plusieurs chaque aucun aucune votre vos ton ta tes leurs sans a an your some any every each "
+    "several no his her their these those".split()
+)
+_LOOK_BEHIND = 20
+"""Characters in which the word before a name ends."""
+_ENDING = 2
+"""Last letters in which the forms of one word differ."""
 _FAR = 3
 """Words that may stand between two words of a clue."""
 
@@ -88,6 +106,8 @@ class Clue(Struct, frozen=True):
     end: int
     project: int
     clue: int
+    whole: bool
+    """False where only a proper name out of the clue is found."""
     strength: Strength
     """telling: all of a clue of several words. name: a single proper name, or number. common: one everyday word, or a
     month."""
@@ -96,10 +116,10 @@ class Clue(Struct, frozen=True):
 class _Name(Struct, frozen=True):
     project: int
     letters: str
-    words: int
+    words: tuple[str, ...]
     """Articles between them, too."""
     meaningful: int
-    """Without articles."""
+    """Number of words without articles."""
     tolerance: int
     """Letters that may be wrong: none in an abbreviation (in capitals or with a digit)."""
     shortened: bool
@@ -130,7 +150,7 @@ class Projects:
         self._short: set[str] = set()
         """Short names, and short words with which names begin."""
         self._clues: dict[str, list[_ClueWords]] = {}
-        self._ids = [project.id for project in projects]
+        self._projects = projects
         self._tokens: WeakKeyDictionary[Passage, Sequence[_Token]] = WeakKeyDictionary()
         self._namings: WeakKeyDictionary[Passage, Sequence[Naming]] = WeakKeyDictionary()
         self._found_clues: WeakKeyDictionary[Passage, Sequence[Clue]] = WeakKeyDictionary()
@@ -171,9 +191,9 @@ class Projects:
         name = self._by_letters[letters] = _Name(
             project,
             letters,
-            len(words),
+            tuple(words),
             sum(word not in _ARTICLES for word in words),
-            0 if abbreviation else _tolerance(letters),
+            0 if abbreviation else _tolerance(letters, words),
             shortened,
             unusual,
         )
@@ -191,7 +211,7 @@ class Projects:
         words = tuple(dict.fromkeys(word for word, _, _ in _clue_words(_tokens(latin(fold(normalised))))))
         if not words:
             return
-        proper = frozenset(singular(word) for word in capitals if len(word) >= 4) - _MONTHS.keys()
+        proper = frozenset(singular(word) for word in capitals - _NOT_PROPER_ALONE if len(word) >= 4) - _MONTHS.keys()
         everyday = not proper and (words[0] in _MONTHS.values() or words[0].isalpha())
         strength: Strength = "telling" if len(words) > 1 else "common" if everyday else "name"
         clue = _ClueWords(project, index, words, proper, strength)
@@ -215,16 +235,16 @@ class Projects:
         for at in promising:
             letters = without_leet(tokens[at][0])
             name = self._by_letters.get(letters)
-            if name is not None and len(letters) <= _SHORT and _written_as_name(passage, tokens[at], name):
+            if name is not None and len(letters) <= _SHORT and _named(passage, tokens[at : at + 1], name):
                 yield Naming(*tokens[at][1:], name.project, True)
             beginning = letters[:_AFFIX] if len(letters) >= _AFFIX else _joined(tokens[at : at + 2])[:_AFFIX]
             if beginning in beginnings:
                 for name in beginnings[beginning]:
-                    for window in _windows(tokens[at : at + name.words + 1], name):
+                    for window in _windows(tokens[at : at + len(name.words) + 1], name):
                         yield from _compare(passage, window, name)
             if letters[-_AFFIX:] in ends:
                 for name in ends[letters[-_AFFIX:]]:
-                    for window in _windows(tokens[max(0, at - name.words) : at + 1][::-1], name):
+                    for window in _windows(tokens[max(0, at - len(name.words)) : at + 1][::-1], name):
                         yield from _compare(passage, window[::-1], name)
 
     def _tokens_of(self, passage: Passage) -> Sequence[_Token]:
@@ -252,21 +272,21 @@ class Projects:
         for anchor in places.keys() & self._clues.keys():
             for clue in self._clues[anchor]:
                 for at in places[anchor]:
-                    yield from _clue_at(words, at, clue, anchor)
+                    yield from _clue_at(passage, words, at, clue, anchor)
 
-    def clue_id(self, clue: Clue) -> ClueId:
-        """What a clue is called where no text may be."""
-        return self._ids[clue.project], clue.clue
+    def name_of(self, clue: Clue) -> ClueName:
+        project = self._projects[clue.project]
+        return project.id, project.clues[clue.clue]
 
 
-def clues_in(text: str, projects: tuple[SecretProject, ...]) -> frozenset[ClueId]:
-    """The clues that a post holds and that say something by themselves: no everyday word, no month."""
+def clues_in(text: str, projects: tuple[SecretProject, ...]) -> frozenset[ClueName]:
+    """The clues that a post holds whole and that readers may remember: no everyday word, no month."""
     known = known_projects(projects)
     return frozenset(
-        known.clue_id(clue)
+        known.name_of(clue)
         for _, piece in passages(text)
         for clue in known.clues(Passage(normalise(piece)[0]))
-        if clue.strength != "common"
+        if clue.whole and clue.strength != "common"
     )
 
 
@@ -291,23 +311,90 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
         return
     exact = letters == name.letters
     inflected = not exact and _joined_singular(window) == singular(name.letters)
-    marked = not inflected and any(_written_as_name(passage, token, name) for token in window)
-    if marked or (not name.shortened and (exact or inflected or name.words > 1 or len(letters) >= _LONG)):
-        mis_spelt = not exact and not inflected and name.meaningful > 1
-        unmistakable = exact and (name.unusual or name.words > 2)
-        yield Naming(start, end, name.project, marked or mis_spelt or unmistakable)
+    if name.meaningful > 1:
+        alike = exact or inflected or _alike(window, name)
+        certain = alike and not inflected and _unmistakable(passage, window, name, exact=exact)
+        if alike and (certain or not _indefinite(passage, start)):
+            yield Naming(start, end, name.project, certain)
+    elif len(window) > 1 and any(
+        word in SMALL_WORDS or (word.isalpha() and len(word) < _SHORT) for word, _, _ in window
+    ):
+        return
+    elif not inflected and _named(passage, window, name):
+        yield Naming(start, end, name.project, exact or not _other_ending(letters, name.letters))
+    elif exact or len(letters) >= _LONG:
+        ordinary = inflected or name.shortened or _other_ending(letters, name.letters) or _indefinite(passage, start)
+        unusual = exact and name.unusual
+        if unusual or not ordinary:
+            yield Naming(start, end, name.project, unusual)
 
 
-def _clue_at(words: Sequence[_Token], at: int, clue: _ClueWords, anchor: str) -> Iterator[Clue]:
+def _alike(window: Sequence[_Token], name: _Name) -> bool:
+    """Whether a mis-spelt place may be this name: word for word but for articles, or all in one."""
+    if len(window) == 1:
+        return True
+    return len(window) == len(name.words) and all(
+        word in _ARTICLES or not found.isalpha() or within(len(word) // 4, *_as_spoken(word, found))
+        for word, (found, _, _) in zip(name.words, window, strict=True)
+    )
+
+
+def _as_spoken(word: str, found: str) -> tuple[str, str]:
+    return word.replace("ph", "f"), found.replace("ph", "f")
+
+
+def _unmistakable(passage: Passage, window: Sequence[_Token], name: _Name, *, exact: bool) -> bool:
+    """Whether a name of several words is meant where its words stand: "à l'heure du thé" names no tea-room "L'Heure du
+    Thé", unless the author writes it so, or is sparing of capitals everywhere."""
+    if len(window) == 1:
+        return True
+    if any(written_as_name(passage, start, end) for _, start, end in window):
+        return True
+    if exact:
+        return name.meaningful > 2 or without_capitals(passage)
+    return all(
+        word == found or (len(word) > _AFFIX + 1 and word[0] == found[0]) or not found.isalpha()
+        for word, (found, _, _) in zip(name.words, window, strict=True)
+        if word not in _ARTICLES
+    )
+
+
+def _named(passage: Passage, window: Sequence[_Token], name: _Name) -> bool:
+    """Whether a name of one word is written as one."""
+    first, last = window[0], window[-1]
+    if passage.text[first[1] - 1 : first[1]] in ("#", "@"):
+        return True
+    written = passage.text[first[1] : last[2]]
+    if any(map(str.isdigit, written)):
+        return not written.isdigit()
+    if len(name.letters) <= _SHORT:
+        return written.isupper() and not shouted(passage, first[1], last[2])
+    return written_as_name(passage, first[1], last[2]) and not part_of_another_name(passage, first[1], last[2])
+
+
+def _other_ending(letters: str, name: str) -> bool:
+    """True where a mis-spelt word may be another form of an everyday one: "factures" for the project Facturel."""
+    return letters != name and letters[:-_ENDING] == name[: len(letters) - _ENDING]
+
+
+def _indefinite(passage: Passage, start: int) -> bool:
+    """True after "une", "your", "trois": some thing of that kind, not the one that everybody here knows."""
+    before = passage.folded[max(0, start - _LOOK_BEHIND) : start].split()
+    return bool(before) and (before[-1] in _INDEFINITE or before[-1] in NUMBER_WORDS or before[-1].isdigit())
+
+
+def _clue_at(passage: Passage, words: Sequence[_Token], at: int, clue: _ClueWords, anchor: str) -> Iterator[Clue]:
     reach = _FAR + len(clue.words)
     near = range(max(0, at - reach), min(len(words), at + reach + 1))
     found = [index for index in near if words[index][0] in clue.words]
     if {words[index][0] for index in found} == set(clue.words):
         nearest = {words[index][0]: index for index in sorted(found, key=lambda index: -abs(index - at))}.values()
         start, end = min(words[index][1] for index in nearest), max(words[index][2] for index in nearest)
-        yield Clue(start, end, clue.project, clue.clue, clue.strength)
+        yield Clue(start, end, clue.project, clue.clue, True, clue.strength)
     elif anchor in clue.proper:
-        yield Clue(words[at][1], words[at][2], clue.project, clue.clue, "name")
+        start, end = words[at][1:]
+        telling = passage.text[start].isupper() and anchor not in FIRST_NAMES
+        yield Clue(start, end, clue.project, clue.clue, False, "name" if telling else "common")
 
 
 def _folded(written: str) -> str:
@@ -375,32 +462,11 @@ def _with_dates(folded: str, words: Sequence[_Token]) -> list[_Token]:
     return dated
 
 
-def _tolerance(letters: str) -> int:
-    """Wrong letters that a mis-spelling may have."""
+def _tolerance(letters: str, words: Sequence[str]) -> int:
+    """Wrong letters that a mis-spelling may have: none where a word of one or two letters makes the name."""
+    if any(len(word) < _SHORT and word not in _ARTICLES for word in words):
+        return 0
     return 0 if len(letters) < 6 else 1 if len(letters) < 11 else _LARGEST_TOLERANCE
-
-
-def _written_as_name(passage: Passage, token: _Token, name: _Name) -> bool:
-    """True where a word is a hash-tag, has a digit that the everyday word has not, or an unexpected capital."""
-    text = passage.text
-    if text[token[1] - 1 : token[1]] in ("#", "@"):
-        return True
-    written = text[token[1] : token[2]]
-    if any(character.isdigit() for character in written):
-        return True
-    if len(name.letters) <= _SHORT:
-        return written.isupper() and not _shouted(text)
-    return written[0].isupper() and not _shouted(text) and not _begins_sentence(passage, token[1])
-
-
-def _shouted(text: str) -> bool:
-    letters = [character for character in text if character.isalpha()]
-    return sum(character.isupper() for character in letters) * 2 > len(letters)
-
-
-def _begins_sentence(passage: Passage, start: int) -> bool:
-    first, _ = passage.sentence_around(start, start + 1)
-    return not any(map(str.isalnum, passage.text[first:start]))
 
 
 @lru_cache(maxsize=4)

@@ -23,6 +23,8 @@ class Mark(Struct, frozen=True):
     """A safe rewrite of exactly these words."""
     label: str = ""
     """For `combine`: which clue, sign or word this is."""
+    earlier: tuple[str, ...] = ()
+    """Days (ISO 8601) of the earlier posts without which this would say nothing."""
 
 
 class Post(Struct, frozen=True):

@@ -6,6 +6,16 @@ from prudence.protocol import AccountKind, Audience, PostKind
 from prudence.settings.model import OwnerSettings
 
 
+class PublishedClue(Struct, frozen=True, order=True):
+    """A clue to a secret project that an earlier post of a public account held."""
+
+    project: str
+    """The project's identifier."""
+    clue: str
+    day: str
+    """On which it was published last, ISO 8601."""
+
+
 class Situation(Struct, frozen=True):
     """The defaults are the gravest case: a post of a public account for everyone."""
 
@@ -14,6 +24,8 @@ class Situation(Struct, frozen=True):
     audience: Audience = "unknown"
     kind: PostKind = "post"
     settings: OwnerSettings = OwnerSettings()
+    published_clues: tuple[PublishedClue, ...] = ()
+    """What readers of this text may remember. Empty for a personal account: others read that."""
 
     @property
     def for_everyone(self) -> bool:

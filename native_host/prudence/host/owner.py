@@ -12,9 +12,11 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from prudence.checker.situation import Situation
+from prudence.checker.projects import ClueName, clues_in
+from prudence.checker.situation import PublishedClue, Situation
 from prudence.checker.text.folding import fold_excerpt
-from prudence.history.warnings import prune
+from prudence.history.publications import published_clues, record_publication
+from prudence.history.warnings import DAY, prune
 from prudence.locations import key_file_records_path, records_path, storage_path
 from prudence.protocol import AccountKind, PageSituation, PauseInForce, RecordsState, SpeakingAccount, Status
 from prudence.records import Records
@@ -26,6 +28,8 @@ from prudence.vault import KeyAccess
 
 _MAXIMUM_UNWRITTEN = 1_000
 _ATTEMPT_AGAIN_SECONDS = 5.0
+_REMEMBERED_DAYS = 30
+"""For so long readers remember a post, or find it in their feed."""
 
 Write = Callable[[Records], object]
 
@@ -33,6 +37,16 @@ Write = Callable[[Records], object]
 class _Unwritten(Struct, frozen=True):
     write: Write
     hold: Callable[[], None] | None
+
+
+class _Today(Struct, frozen=True):
+    """What the owner told, without what has expired."""
+
+    day: str
+    all_settings: OwnerSettings
+    all_published: dict[ClueName, int]
+    settings: OwnerSettings
+    published_clues: tuple[PublishedClue, ...]
 
 
 def now() -> int:
@@ -47,7 +61,9 @@ class Owner:
         self._failing = False
         self._attempt_again_at = 0.0
         self._settings = OwnerSettings()
-        self._settings_today: tuple[str, OwnerSettings, OwnerSettings] | None = None
+        self._published: dict[ClueName, int] = {}
+        """When each clue was published last from a public account, in milliseconds since 1970."""
+        self._today: _Today | None = None
         self._pauses: dict[str | None, int] = {}
         self._kinds: dict[tuple[str, str], AccountKind | None] = {}
         self._unwritten: deque[_Unwritten] = deque(maxlen=_MAXIMUM_UNWRITTEN)
@@ -113,8 +129,26 @@ class Owner:
         nobody to ask the owner about: public, and known."""
         known: AccountKind | None = "public" if page.account is None else self._kind(page.network, page.account.handle)
         account = SpeakingAccount(kind=known or "public", known=known is not None)
-        settings = self._without_expired_projects()
-        return Situation(page.network, account.kind, page.audience, page.kind, settings), account
+        valid = self._valid_today()
+        clues = valid.published_clues if account.kind == "public" else ()
+        return Situation(page.network, account.kind, page.audience, page.kind, valid.settings, clues), account
+
+    def publish(self, page: PageSituation, text: str | None) -> None:
+        """A text was published, perhaps one that nobody knows. Of a public account's, the clues to secret projects are
+        remembered, not the words."""
+        situation, account = self.situation(page)
+        clues: frozenset[ClueName] = frozenset()
+        if text is not None and account.kind == "public" and situation.settings.secret_projects:
+            clues = clues_in(text, situation.settings.secret_projects)
+        handle, moment = None if page.account is None else page.account.handle, now()
+
+        def hold() -> None:
+            self._published = {**self._published, **dict.fromkeys(clues, moment)}
+
+        self.write(
+            lambda records: record_publication(records, page.network, handle, page.kind, moment, clues),
+            hold if clues else None,
+        )
 
     def write(self, write: Write, hold: Callable[[], None] | None = None) -> bool:
         """Write to the records, now or as soon as they can be written. `hold` puts a choice into force meanwhile.
@@ -165,10 +199,11 @@ class Owner:
         try:
             settings = store.load_settings(self._records)
             pauses = store.load_pauses(self._records, now())
+            published = published_clues(self._records, settings.secret_projects, now() - _REMEMBERED_DAYS * DAY)
         except RecordsError:
             self._fail()
             return
-        self._settings = settings
+        self._settings, self._published = settings, published
         self._pauses = {pause.network: pause.until for pause in pauses}
         self._kinds.clear()
         for waiting in self._unwritten:
@@ -207,18 +242,31 @@ class Owner:
         moment = now()
         return [PauseInForce(network, until) for network, until in self._pauses.items() if until > moment]
 
-    def _without_expired_projects(self) -> OwnerSettings:
-        """The same object as long as neither the day nor the settings change: the checker's memory compares it."""
-        today = time.strftime("%Y-%m-%d")
-        known = self._settings_today
-        if known is None or known[0] != today or known[1] is not self._settings:
+    def _valid_today(self) -> "_Today":
+        """The same object as long as nothing in it changes: the checker's memory compares it."""
+        today, known = time.strftime("%Y-%m-%d"), self._today
+        unchanged = (
+            known is not None
+            and known.day == today
+            and known.all_settings is self._settings
+            and known.all_published is self._published
+        )
+        if known is None or not unchanged:
             projects = self._settings.secret_projects
             current = tuple(project for project in projects if project.until is None or project.until >= today)
-            settings = self._settings
-            if current != projects:
-                settings = replace(settings, secret_projects=current)
-            self._settings_today = known = (today, self._settings, settings)
-        return known[2]
+            settings = self._settings if current == projects else replace(self._settings, secret_projects=current)
+            oldest = now() - _REMEMBERED_DAYS * DAY
+            clues = sorted(
+                PublishedClue(project, clue, _day(at))
+                for (project, clue), at in self._published.items()
+                if at >= oldest
+            )
+            self._today = known = _Today(today, self._settings, self._published, settings, tuple(clues))
+        return known
+
+
+def _day(milliseconds: int) -> str:
+    return time.strftime("%Y-%m-%d", time.localtime(milliseconds / 1000))
 
 
 def _files() -> Sequence[tuple[int, int] | None]:

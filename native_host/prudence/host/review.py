@@ -3,7 +3,7 @@
 import gc
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from threading import Thread
 from typing import Literal
 
@@ -13,7 +13,7 @@ from prudence.checker.engine import Checker, Memory
 from prudence.checker.finding import Finding
 from prudence.checker.situation import Situation
 from prudence.history.connections import connected, disconnected, seen
-from prudence.history.publications import record_publication
+from prudence.host.earlier_posts import with_days
 from prudence.host.ledger import Ledger
 from prudence.host.owner import Owner, now
 from prudence.host.standard_error import report
@@ -38,6 +38,7 @@ from prudence.protocol import (
     SpeakingAccount,
     Status,
     StatusChanged,
+    Texts,
     Verdict,
 )
 from prudence.settings.accounts import meet_account
@@ -137,6 +138,7 @@ class Review:
                     self._focused.discard(message.composer)
                     if isinstance(message, Published):
                         self._published(composer)
+                        yield from self._news()
                     elif isinstance(message, Closed):
                         self._forget(composer)
 
@@ -207,11 +209,10 @@ class Review:
     def _published(self, composer: _Composer) -> None:
         """The network may refuse the post and leave the text where it is: what was on purpose stays so."""
         composer.ledger.decide_all("published")
+        paused = composer.basis is not None and composer.basis.state == "paused"
+        if composer.page is not None:
+            self._owner.publish(composer.page, None if paused else composer.text)
         composer.forget_text()
-        page, moment = composer.page, now()
-        if page is not None:
-            handle = None if page.account is None else page.account.handle
-            self._owner.write(lambda records: record_publication(records, page.network, handle, page.kind, moment))
 
     def _forget(self, composer: _Composer) -> None:
         del self._composers[composer.name]
@@ -260,8 +261,18 @@ class Review:
                 )
                 for finding in composer.findings
             ],
-            texts={finding.rule: checker.texts(finding.rule, self._language) for finding in composer.findings},
+            texts=self._texts(composer.findings),
         )
+
+    def _texts(self, findings: Sequence[Finding]) -> dict[str, Texts]:
+        checker, today = Checker.standard(), time.strftime("%Y-%m-%d")
+        days: dict[str, list[str]] = {}
+        for finding in findings:
+            days.setdefault(finding.rule, []).extend(finding.earlier)
+        return {
+            rule: with_days(checker.texts(rule, self._language), earlier, today, self._language)
+            for rule, earlier in days.items()
+        }
 
     def _basis(self, composer: _Composer) -> _Basis:
         assert composer.page is not None

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from prudence.checker.text.folding import fold_excerpt
+from prudence.history.publications import forget_clues
 from prudence.protocol import NetworkName, PauseInForce
 from prudence.records import Records
 from prudence.settings.model import Allowed, OwnerSettings, SecretProject
@@ -42,10 +43,12 @@ def set_language(records: Records, language: str) -> None:
 
 def save_project(records: Records, project: SecretProject) -> None:
     """Add a project, or replace the one of the same id. Raises RecordsError."""
-    records.execute(
-        "INSERT INTO secret_projects VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
-        (project.id, msgspec.json.encode(project).decode()),
-    )
+    with records.transaction():
+        records.execute(
+            "INSERT INTO secret_projects VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
+            (project.id, msgspec.json.encode(project).decode()),
+        )
+        forget_clues(records, project.id, project.clues)
 
 
 def remove_project(records: Records, project_id: str) -> SecretProject | None:
@@ -56,6 +59,7 @@ def remove_project(records: Records, project_id: str) -> SecretProject | None:
         project = _decode(rows[0][0], SecretProject) if rows else None
         if project is not None:
             records.execute("DELETE FROM secret_projects WHERE id = ?", (project_id,))
+            forget_clues(records, project_id)
         return project
 
 
