@@ -1,151 +1,390 @@
 """Asking for likes, shares, tags, follows, votes or stars for their own sake."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.causes import good_causes
 from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
-_ASKS = {
+_SHOWN_EN = (
+    "(page|channel|comment|tweet|account|listing|post|posts|pic|pics|photo|photos|picture|video|reel|reels|story|"
+    "stories|pin|pins|board|boards|link)"
+)
+_SHOWN_FR = (
+    "(page|post|posts|publication|publications|photo|photos|video|videos|story|reel|compte|profil|lien|annonce|epingle)"
+)
+_FRIENDS_EN = (
+    "(friend|friends|mate|mates|buddy|buddies|pal|pals|bestie|besties|family|people|folk|folks|mum|mom|mam|mams|dad|"
+    "nan|"
+    "nana|gran|granny|sister|sisters|brother|cousin|cousins|aunt|auntie|aunties|uncle|husband|wife|partner|boss|"
+    "neighbour|neighbours|neighbor|neighbors|colleague|colleagues|coworker|coworkers|kid|kids|dog|cat|girls|lads|"
+    "group|groups|contacts|followers|somebody|someone|everyone|everybody|anyone|anybody)"
+)
+_FRIENDS_FR = (
+    "(ami|amis|amie|amies|pote|potes|copain|copains|copine|copines|contact|contacts|proche|proches|famille|"
+    "maman|mere|papa|mamie|mamies|papi|tante|cousin|cousins|cousine|cousines|soeur|soeurs|frere|freres|belle-mere|"
+    "mari|maris|femme|femmes|voisin|voisins|voisine|voisines|collegue|collegues|patron|gens|personne|personnes|chien|"
+    "chat|chum|chums|amoureux|moitie|entourage|reseau|daronne|daronnes|fille|filles|frangine|frangin|abonnes)"
+)
+_NUMBER_EN = (
+    "(a|one|two|three|four|five|six|seven|ten|twenty|2|3|4|5|6|7|8|10|20|50|100|some|all|every|each|your|ur|ya|yer|"
+    "the|as|at|least)"
+)
+_NUMBER_FR = (
+    "(un|une|deux|trois|quatre|cinq|six|dix|vingt|2|3|4|5|6|10|20|50|tes|ton|ta|vos|votre|tous|toutes|tout|quelques|"
+    "plein|la|le|les|des|au|moins)"
+)
+_COUNTED_EN = "(likes|hearts|shares|followers|follows|subscribers|subs|votes|tags|thumbs|retweets|reposts|saves|clicks)"
+_COUNTED_FR = (
+    "(likes|like|coeurs|pouces|partages|abonnes|abonnements|followers|votes|voix|vues|tags|clics|fans|jaime|j'aime)"
+)
+
+_PLAIN = {
+    # Each is a request; one alone may still be an invitation.
     "like": Phrases(
-        fr=(
-            "(like|likez|liker|likes|liké)",
-            "(mets|mettez|met|lache|lachez|laisse|laissez) (un|des|le|moi)? (petit|gros)? (pouce|coeur|j'aime|"
-            "jaime|like|💙)",
-            "(petit|gros|un|1) (pouce|coeur) (et|sur|svp|stp|pour|chacun)",
-            "petit clic (et|sur|svp|stp|pour|chacun)",
-            "pouce (leve|bleu)",
-            "(clique|cliquez) (sur|faites|et|encore|partout)",
-            "aimez et partagez",
-        ),
         en=(
-            "like (and|n|then|plus)? (share|tag|follow|comment|subscribe|repost|save|retweet)",
-            "(share|tag|follow|comment|subscribe|repost|save|retweet) (and|n|then|plus)? like",
-            "like (this|our|my|the|us|every) (page|pic|pics|photo|photos|post|posts|video|reel)",
-            "like (us|it) (on|and|for|please|pls|follow|share)",
-            "(hit|click|press|tap) (the)? (like|heart)",
-            "(hundred|50|100|200|300|500|1000|more) (likes|shares|thumbs) (and|by|before|to)",
-            "(smash|hit|press|mash|whack) (that|the) (like|heart|follow|subscribe|bell|button|thumbs)",
-            "(give|drop|leave) (us|me|it|this|a) (a|the)? (like|heart|thumbs)",
-            "(please|pls|plz) (just)? (like|heart)",
-            "(likes|hearts) (off|short|away|to go|please|pls|before|by)",
-            "(need|want|get|hit|reach|for) (your|the|more|some|1000|500|1k|10k|5k)? (likes|followers|10k|5k|1k)",
+            "(like|heart) (this|our|my|the|these|every|all|each|his|her|their) (last|new|shop|little|business)? "
+            f"{_SHOWN_EN}",
+            "like (us|me) (on|here|over) (facebook|insta|instagram|fb|here|tiktok|x|linkedin|pinterest)?",
+            "(hit|click|press|tap|smash|mash|whack|bash|push) (that|the|on)? (wee|little|big)? (like|heart|thumb*|"
+            "button|follow)",
+            "(give|gie|drop|leave|chuck|throw|show|send|pop|stick|put|bang) (us|me|it|this|him|her|them)? (a|an|your|"
+            "some|yer)? "
+            "(cheeky|wee|little|quick|big)? (like|likes|heart|hearts|thumbs up|thumb)",
+            "(a|some|your|the) (like|likes) (would|means|mean|helps|help|goes|please|pls|on)",
+            "say no to (some|a)? (likes|like|follow|share)",
+            "(keep|get) the likes (coming|rolling|up)",
+            "(likes|follows|shares) (and|n|or) (likes|follows|shares|comments|tags)",
+        ),
+        fr=(
+            "(likez|liker|likons)",
+            "(aime|aimez|like|likes|aimer) (la|ma|notre|mes|nos|ce|cette|sa|leur|tous mes|tous nos|le) (derniers|"
+            f"dernieres|belle)? {_SHOWN_FR}",
+            "(mets|mettez|met|mettre|lache|lachez|lacher|laisse|laissez|laisser|balance|balancez|claque|donne|donnez|"
+            "depose|"
+            "deposez|envoie|envoyez|met|offrez|offre) (nous|moi|leur|lui)? (un|une|des|le|vos|ton|votre|1|tous|tes)? "
+            "(ti|ptit|petit|petits|gros|max de|maximum de)? "
+            "(pouce|pouces|coeur|coeurs|j'aime|jaime|like|likes)",
+            "(petit|gros|un|1|le|ti) (pouce|coeur|like|j'aime) (et|sur|svp|stp|pour|chacun|en|bleu|ne|ca|si|un)",
+            "petit clic (et|sur|svp|stp|pour|chacun)",
+            "pouce (leve|bleu|en l'air)",
+            "(clique|cliquez|cliquer|appuie|appuyez) sur (le|la|j'aime|l'|suivre|s'abonner|jaime) (coeur|pouce|"
+            "cloche|bouton|etoile|abonner)?",
         ),
     ),
     "share": Phrases(
         fr=(
-            "(partagez|repartagez|repostez|retweetez|epinglez|reepinglez|rt)",
-            "partage (et|en|un|max|a|tague|story|partout|sur)",
-            "(un|10|dix|le) (partage|partages) (et|chacun|svp|stp)",
-            "(en|et) story",
-            "(fais|faites) tourner",
+            "(repartage*|repost|reposte|repostez|reposter|retweete*|reepinglez|reepingle)",
+            "(partage|partagez|partager|partages|epinglez|epingle|enregistre|enregistrez) (la|ma|notre|mes|nos|ce|"
+            f"cette|le|moi ca|l') {_SHOWN_FR}",
+            "(partage|partagez|partager|partages|partageez) (en story|en stories|en masse|un max|un maximum|au max|"
+            "au maximum|massivement|partout|autour de vous|autour de toi|"
+            "a fond|a tout va|a tous|a tes|a vos|avec tes|avec vos|encore|svp|stp|sans moderation|max)",
+            "(met|mets|mettez|mettre|remets) (ca|le|la|nous|moi|tout|tous)? en story",
+            "(fais|faites|faut faire|faut que ca) (tourner|tourne|passer le mot|voyager|circuler|circule)",
+            "(un|10|dix|deux|cinq|le|votre|petit) (partage|partages) (et|chacun|svp|stp|pour|fait|ferait|nous|m'aide|"
+            "serait|suffit)",
+            "(envoyez|envoie|envoies|transferez|transfere) (la|le|les|ca|ceci|ce post|cette page|moi ca)? a "
+            f"{_NUMBER_FR} {_FRIENDS_FR}",
         ),
         en=(
-            "(share|repost|retweet|repin) (this|it|us|the|our|my|and|far|with|everywhere|pls|please|to) (post|page|"
-            "everywhere|all|far|"
-            "your|like|tag|follow|vote|everyone|every|with|till|til|until|so)",
-            "(hit|smash|press) share",
-            "(send|stick|bung|put) (it|this|them) (to|in|on) (your|yer|ur|three|five|3|5|every|all) (mates|friends|"
-            "work|group|groups|story|wall|walls)",
-            "save (it|this|the) (pin|post)? (twice|share|send|tag|and share|then)",
-            "(rt|retweet|repost) (if|pls|please|and|this)",
-            "(on|to) (your|ya|yer|ur) (story|stories)",
+            "(share|repost|retweet|repin|save|pin|forward) (this|our|my|the|every|all|these|each) (last|single|wee|"
+            f"little)? {_SHOWN_EN}",
+            "(share|repost|retweet|repin|forward|spread|pass) (this|it|us|them|on)? (far and wide|everywhere|around|"
+            "like mad|till|until)",
+            "(share|repost|retweet|repin|forward|spread|pass) (this|it|us|them|on)? (to|on|in|with) (your|ya|yer|ur|"
+            "all|every|the) "
+            "(of|your)? (story|stories|feed|wall|groups|group|page|profile|socials|mates|friends)",
+            "(stick|put|pop|bung|chuck|get|slap|bang) (it|this|us|that|them) (on|in|to|up|out) (on)? (your|ya|yer|ur|"
+            "every|all) (work|family|group|school|mates)? (story|stories|chat|chats|groups|group|feed|wall|socials|"
+            "page)",
+            f"(send|forward|show) (it|this|us|them|that) to (at|least)? {_NUMBER_EN} {_FRIENDS_EN}",
+            f"(send|forward|show) (it|this|us|them|that) to {_NUMBER_EN} {_NUMBER_EN} {_FRIENDS_EN}",
+            "(give|chuck|do) (us|me|this|it) (a)? (share|repost|retweet|rt)",
+            "(rt|retweet|repost) (if you|if your|if u)",
+            "(get|spread) (the word|us) (out|around|everywhere)",
+            "(share) (share|it share)",
         ),
     ),
     "tag": Phrases(
         fr=(
-            "(tague|tag|tagg|tagge|taguez|tagguez|taggez|identifie|identifiez|etiquette|etiquetez|mentionnez) (moi|"
-            "nous)? (deux|trois|quatre|cinq|dix|2|3|4|5|10|ta|ton|tes|"
-            "vos|votre|la|une|un|tous|toutes)",
-            "(2|3|5|trois|cinq|deux|dix) (pote*|copain*|copine*|ami|amis|amies) (en|dessous|sous)",
+            "(tag|tague|tagg|tagge|taguez|tagguez|taggez|tagues|taguer|tags|identifie|identifiez|identifier|"
+            "etiquette|etiquetez|mentionne|mentionnez|nomme|"
+            f"cite) (moi|nous|en commentaire)? {_NUMBER_FR} (tes|ton|vos|votre|de|vraies|meilleur*|bons|d'|qui)? "
+            f"{_FRIENDS_FR}",
+            "(tag|tague|tagg|tagge|taguez|tagguez|taggez|tagues|taguer|identifie|identifiez|etiquette|etiquetez|"
+            "mentionne|mentionnez) (moi|nous)? (deux|trois|quatre|cinq|dix|2|3|4|5|10|tout le monde)",
+            f"(mets|mettez|met|balance|balancez|note|notez) {_NUMBER_FR} {_FRIENDS_FR} en (commentaire*|com|coms)",
+            f"(2|3|5|trois|cinq|deux|dix) {_FRIENDS_FR} (en|dessous|sous|en dessous)",
         ),
         en=(
-            "tag* (your|ya|yer|ur|a|some|someone|somebody|every|everyone|two|three|four|five|six|ten|2|3|4|5|6|10|"
-            "all|the|friends|mates) *",
+            f"(tag|tagg|tagging|mention) (us|me)? {_NUMBER_EN} {_FRIENDS_EN}",
+            f"(tag|tagg|tagging|mention) {_NUMBER_EN} (of|best|two|three|five|sad|other|your|more|old|favourite|"
+            f"favorite|fellow|local|engaged|ten|10) {_FRIENDS_EN}?",
+            "tag (someone|somebody|everyone|everybody|anyone|anybody|2|3|4|5|6|10|two|three|four|five|six|ten|them "
+            "all|every)",
         ),
     ),
     "follow": Phrases(
         fr=(
-            "(abonne|abonnez) (vous|toi|ti|vos|tes|tout|ta|ton|la|le)",
-            "(suis|suivez) (nous|moi|le|la|les) (sur|et|compte|page|identifie|partagez|svp|stp|repostez)",
-            "follow",
+            "(abonne|abonnez|abonner|t'abonnes|t'abonner|abonnes toi) (toi|vous|ti|nous|a|vos|tes|tout|ta|ton|la|le|"
+            "les)",
+            "(t'abonnes|t'abonne|s'abonne|s'abonner|m'abonner)",
+            "(suis|suivez|suivre|suivent) (nous|moi|le compte|la page|notre page|notre compte|ma page|ma chaine|mon "
+            "compte|les) (sur|svp|stp|aussi|et|partout|tous)?",
+            "(follow|followez|follower|followe)",
             "active* la cloche",
-            "(invite|invitez|amenez|amene) (moi|m')? (tous|toutes|deux|trois|dix|10|5)? (vos|tes|les)? (amis|"
-            "abonnes|contacts|copains|copines)",
-            "(inscrivez|inscris) (la|le) (chat|chien)",
-            "(passer|passe|atteindre|depasser|vise|veux|veut|objectif) (les|le|la|a)? (barre|millier|1000|2000|3k|"
-            "5k|5000|10k|20k)",
-            "(passer|passe|atteindre|depasser|vise|veux|veut|objectif) (les|le|la|a)? * (abonnes|followers|likes|fans)",
+            "(invite|invitez|amene|amenez|ramene|ramenez|embarque|embarquez|inscrivez|inscris) (moi|m')? "
+            f"{_NUMBER_FR} (vos|tes|les|de)? {_FRIENDS_FR}",
+            "(rejoins|rejoignez) (la page|le compte|nous sur)",
         ),
         en=(
-            "(please|pls|plz|go|just|to|and|n) (give)? follow (us|me|the|back|my|our|for|and|this|if|please)",
-            "follow (us|me|my|our|this|for|and) (page|account|like|share|tag|all|too|back|here|follow|please|pls|"
-            "tag|so|to)",
-            "follow (for|4) follow",
-            "(i'll|i|we'll|ill) follow (you|u|ya)? back",
-            "follow (it|us|me|all) (share|like|tag|our|my)",
-            "smash follow",
-            "subscribe (and|to|please|pls) (like|share|my|our|hit|tag|the)",
-            "invite (your|all|every|ten|10|five) *",
-            "(get|hit|reach|past|over|crack|to|need|want) (us|me|to|that|the)? (past|over|to)? (10k|5k|3k|2k|1k|"
-            "20k|1000|2000|5000|10000|followers)",
+            f"(follow|join) (us|me|our|my|this|the|all) (shop|new|business|little|fourteen)? {_SHOWN_EN}",
+            "(please|pls|plz|go|just|go and|n|so) (give)? (us|me)? (a)? follow (us|me|the|back|my|our|for|this|"
+            "please|pls|here|on|all)",
+            "follow (us|me|back|along) (on|for|too|here|please|pls|now|all)",
+            "(follow for follow|follow 4 follow|f4f|l4l|like for like|sub4sub|follow train|follow follow)",
+            "(i'll|i|we'll|ill|will) follow (you|u|ya|everyone)? back",
+            "(smash|hit|press|bash|click|mash|push) (that|the)? (wee|little)? (follow|subscribe|bell)",
+            "subscribe (to|and|me|us|if|for|back|please|pls) (my|our|the|this|like|share|hit)?",
+            "subscribe (you|u)? back",
+            "(turn|switch|put) (on)? (our|my|post|the)? notifications (on)?",
+            "(check|go check|visit) out? (my|our) (channel|insta|instagram|profile|page)",
+            f"invite {_NUMBER_EN} (of|your)? (your)? {_FRIENDS_EN}",
         ),
     ),
     "vote": Phrases(
         fr=(
-            "votez (pour|tous|chaque|une|avec|faites|fais|du|depuis|deux|encore|likez)",
-            "(fais|faites) (voter|liker|cliquer|partager)",
+            "votez (pour nous|pour moi|pour la|pour le|pour notre|pour ma|pour mon|tous|toutes|chaque|encore|une|"
+            "massivement|vite|ici)",
+            "(vote|votes|voter) pour (nous|moi|notre|ma|mon)",
         ),
         en=(
-            "vote (for us|once|every|daily|again|as|on|twice|and|from)",
-            "vote (for|us) (us|again|every|and|please|pls)",
-            "(get|make) (your|yer|ur|ya|everyone|every) * (to)? (vote|like|voting|follow)",
+            "vote (for)? (us|me) (please|pls|every|again|daily|now|here)?",
+            "(every|each|your|ya|a) (single)? vote (counts|matters|helps|gets|for us|you)",
+            "(your|ya|yer|all the) votes (please|pls|would|mean|for us)",
         ),
     ),
     "comment": Phrases(
         fr=(
-            "(commente|commentez) (un|meme|et|juste|n'importe)",
-            "(reveille*|nourri*|aide*|pour) (l')? (algo|algorithme)",
+            "(commente|commentez|mettez|mets|ecris|ecrivez) (un|une|juste|n'importe) (un|quoi|point|emoji|mot|quel|"
+            "lettre|gif) (quoi|emoji|mot)?",
+            "(commente|commentez) (n'importe|un point|meme un|juste un)",
         ),
         en=(
-            "(comment|drop|type) (yes|a|anything|any|fire|one|the|me|with) (dot|emoji|word|heart|fire|5|five|times|"
-            "yes|flame)",
-            "(feed|beat|wake*|help*|please) (up)? (the)? (algo|algorithm)",
+            "(comment|drop|type|leave) (literally|just|even)? (a|an|any|one|the|me)? (dot|emoji|emojis|word|letter|"
+            "fire|flame|anything|full stop|yes|gif|five times) (emoji|emojis)?",
         ),
     ),
     "stars": Phrases(
-        fr=("(mettez|mets|laissez|laisse|lachez) (moi|nous|tous|toutes)? (cinq|5|les) (cinq|5)? etoiles",),
-        en=("(give|leave|drop|chuck) (us|me|a|it|the)? (a)? (five|5) (star|stars)", "(five|5) star* even if"),
+        fr=(
+            "(mettez|mets|mettre|laissez|laisse|lachez|lache|met|donnez|donne|collez) (moi|nous|lui|tous|toutes|"
+            "leur)? (tous|vos|les|un|avis)? (avis)? (cinq|5) (etoiles|etoile|sur)",
+        ),
+        en=(
+            "(give|leave|drop|chuck|pop|stick|put|bung) (us|me|it|the|him|her|them)? (up)? (a|the|your)? (wee|quick|"
+            "cheeky|full)? (five|5) (star|stars|out of)",
+        ),
+    ),
+    "goal": Phrases(
+        fr=(
+            "(manque|plus que|reste|restent|encore|objectif|veux|veut|voudrais|atteindre|passer|depasser|vise|"
+            "visons|vers|cap des|barre des|aux|arriver a|offrez moi|offrez nous) "
+            f"(les|a|de|plus que|que|qu'|plus|le)? (*|* 000)? {_COUNTED_FR}",
+            "(passer|passe|atteindre|atteigne|depasser|vise|veux|veut|arriver|arrive|objectif|cap|barre|offrez moi) "
+            "(a|aux|de|des)? (les|la|le|aux|a)? (barre|millier|1000|2000|"
+            "3000|5000|10000|1k|2k|3k|5k|10k|20k|1 000|2 000|3 000|4 000|5 000|10 000)",
+            "(reveille*|nourri*|aide*|contre|battre|dompter|plaire|tromper|fait|plait|decoller) (a)? (l')? (algo|"
+            "algorithme)",
+            "(l'|d'|que l'|l) (algo|algorithme) (nous|me|m'|ne|n'|vous|te|est|se|aime|adore|veut|deteste|decide)",
+            "(aide*|aidez) (nous|moi|la page)? a (grandir|atteindre|passer|faire grandir|percer|gagner des)",
+        ),
+        en=(
+            "(need|want|get|getting|hit|reach|reaching|after|chasing|for|to|off|short|away|past|over|just|only|"
+            "another|crack|at) (us|me|to|that|the|your|ur|a|as|more|many|some|about|past|over)? "
+            f"(*|* more|more|* hundred|* thousand)? {_COUNTED_EN}",
+            "(get|hit|reach|past|over|crack|to|need|want|at|break) (us|me|that|the)? (past|over|to|that)? (10k|5k|3k|"
+            "2k|1k|20k|30k|50k|100k|1000|2000|5000|10000)",
+            f"{_COUNTED_EN} (off|short|away|to go|needed|before|by|and i|and we)",
+            "(feed|beat|wake*|help*|please|trick|fool|appease|tickle) (up)? (the)? (algo|algorithm)",
+            "(algo|algorithm) (hates|hate|buried|buries|will bury|wakes|is killing|loves|likes|thinks|gods|ignores|"
+            "hides)",
+            "(help) (us|me|the page|this page|our page)? (to)? (grow|blow up|go viral|get seen|trend)",
+        ),
     ),
 }
+_BLATANT = Phrases(
+    # Alone enough: nobody says it without begging.
+    fr=(
+        f"(fais|faites|fait|faire) (voter|liker|cliquer|partager|abonner|suivre) {_NUMBER_FR}? {_FRIENDS_FR}?",
+        "votez (tous les jours|chaque jour|une fois par|deux fois|plusieurs fois|du bureau|depuis|avec chacune|avec "
+        "toutes|avec plusieurs|encore et encore)",
+        f"abonne* (vos|tes|ton|ta|votre) {_FRIENDS_FR}",
+        "(cinq|5) etoiles * (meme si|meme ceux|meme sans|quand meme)",
+        "etoiles (meme|quand meme) (si|ceux|sans)",
+        "(taguez|tague|tag|tagg|identifiez|identifie|etiquetez|etiquette|mentionnez|mentionne) (moi|nous)? (deux|"
+        f"trois|quatre|cinq|six|dix|2|3|4|5|6|10) (de|d'|vraies|bonnes)? {_FRIENDS_FR}",
+        "abonnez vous (tous|svp|s'il vous plait|stp|allez)",
+        "(like|likez|liker|aime|aimez) (et|puis|ou) (partage|partagez|partager|abonne*|commente*|tague*|repost*)",
+        "(partage|partagez) (et|puis|ou) (like|likez|liker|aime|aimez|abonne*|tague*|identifie*)",
+        f"demande* a {_NUMBER_FR} {_FRIENDS_FR} de (liker|voter|partager|s'abonner|suivre|cliquer)",
+    ),
+    en=(
+        f"(get|make|have|tell|ask|force|beg) (all)? {_NUMBER_EN} (of)? (your|ur)? {_FRIENDS_EN} (and|voting|liking|"
+        "sharing|following|to|in|too)? "
+        "(vote|voting|like|liking|follow|following|share|sharing|click|press|hit|tag|subscribe)",
+        "(vote|click|like) (again|twice|daily|every day|every hour|once a|as many|from your|from every|from work|"
+        "from another|and vote)",
+        "tag (your)? (two|three|four|five|six|ten|2|3|4|5|6|10) (of|more|best|other|sad|local|engaged)? (your|ur)? "
+        f"{_FRIENDS_EN}",
+        "(five|5) star* (even|whether|if you) (if|you)",
+        "(like|heart) (and|n|then|plus|or) (share|tag|follow|comment|subscribe|repost|retweet)",
+        "(share|follow|comment|subscribe|repost|retweet|tag) (and|n|then|plus|or) (like|follow|subscribe|retweet|tag)",
+        "(follow|like|sub) for (a|follow|like) (follow|like)?",
+        "(please|pls|plz) (please|just|all)? (like|follow|vote|retweet|rt) (us|me|my|our|this|the|for us)",
+        "(smash|mash|bash|whack) (that|the) (like|follow|heart|subscribe|button)",
+    ),
+)
+
+_BARE = {
+    word: label
+    for label, words in {
+        "like": "like likes likez liker aimez clic clique cliquez click",
+        "share": "share sharee shareee repost retweet repin rt send partage partagez partages partager "
+        "repartage repartagez partageez partageeez partageeeez republie republiez epingle epinglez",
+        "tag": "tag tagg tague taguez tagues identifie identifiez etiquette etiquetez",
+        "follow": "follow subscribe suivez abonne abonnez",
+        "vote": "vote votes votez",
+        "comment": "comment commente commentez commentes",
+        "save": "save pin enregistre enregistrez",
+    }.items()
+    for word in words.split()
+}
+"""Verb -> what it asks for."""
+_ENDS_CLAUSE = re.compile(
+    r"(?:[-\s](?:la|le|les|nous|moi|vous|toi|it|us|this|that|them|all|en story|svp|stp|please|pls|[2-5]|10)\b){0,3}"
+    r"\s*(?:$|[^\w\s'\"(-]|(?:and|n|then|so|et|puis|ou|or|pour|pls|please|svp|stp)\b)"
+)
+_EMOJI_ASKED = Pattern(
+    r"\b(?:drop|leave|comment|put|mets|mettez|met|lache[zr]?|laisse[zr]?|commente[zr]?|balance[zr]?|envoie|envoyez)\s"
+    r"(?:moi |nous |us |me |a |an |un |une |des |your |vos |le |the ){0,2}[\u2600-\u27bf\U0001f300-\U0001faff]",
+    any_of=(
+        "drop",
+        "leave",
+        "comment",
+        "put",
+        "met",
+        "lache",
+        "laisse",
+        "balance",
+        "envoie",
+        "envoye",
+    ),
+)
+_LEADS_IN = frozenset(
+    "and n then please pls plz just so go also or now but to gotta guys everyone all folks people et puis ou on tu "
+    "svp stp aussi alors donc allez vous pensez a".split()
+)
+"""Words after which a verb is still a request: "so like it", "on like"."""
+_PLEA = Phrases(
+    # What makes a request a plea; nothing without one.
+    en=(
+        "(do|doing) (us|me) (a|one|this|the)? (favour|favor|solid)",
+        "(costs|cost|costing) (you|ya)? (nothing|nowt|zero|nada)",
+        "(takes|take) (two|2|five|5|one|10|ten|a few|a couple of|literally)? (seconds|secs|second|sec|clicks|click|"
+        "mins)",
+        "(means|mean) (the world|so much|everything)",
+        "(even if|whether) (you|ya|u) (have never|never|don't|dont|haven't|havent|hate|aren't)",
+        "(nominated|shortlisted|finalist|finalists|in the running|up for best|up for the|up for an)",
+        "(counting|relying) on (you|ya|yous|all of you)",
+        "(come on|go on|cmon) (people|folks|guys|everyone|gang|lads|team)?",
+        "(so close|nearly there|almost there)",
+        "(i'm|im|not|too) (begging|proud|desperate|shameless)",
+        "(please please|pretty please|pls pls)",
+    ),
+    fr=(
+        "(ca|c'|cela) (ne|n')? (coute|mange) (rien|pas de pain|pas)",
+        "(ca|cela) (vous|te|ne)? prend (que)? (deux|2|dix|10|trois|3|cinq|5|trente|30) (secondes|sec|minutes|clics)",
+        "(deux|2|dix|10|trois|3|cinq|5) (petites)? (secondes|clics) (suffi*|pour|de votre|et)",
+        "(meme si|meme ceux qui|meme sans) (vous|tu|n'|ne|etre|on|me|jamais|venir)",
+        "(nomine|nominee|nomines|nommes|en lice|finaliste*|prix du public|en finale)",
+        "(compte|comptons) sur (vous|toi|votre)",
+        "(soyez|sois) (chic*|sympa*|gentil*|cool)",
+        "(s'il vous plait|svp|stp|please|pitie|supplie|allez) (la famille|les amis|les gens|la team|soyez|quoi)?",
+        "(petit geste|coup de pouce|petit coup de main|petite faveur)",
+    ),
+)
 _EXCUSE = "excuse"
 _DECLINED = Phrases(
     en=(
-        "(no|not|without|never|don't|dont|won't|stop|hate) (need|to|going|asking|begging|beg|have|you|gonna)? (to|"
-        "for|u)? "
-        "(like|likes|share|shares|follow|followers|tag|tagging|subscribe)",
+        "(no|not|without|never|don't|dont|won't|stop|hate|quit) (need|to|going|asking|begging|beg|have|you|gonna)? "
+        "(to|for|u)? (like|likes|share|shares|follow|followers|tag|tagging|subscribe|vote|votes)",
+        "(fake|bought|buy|buying|paid) (for)? (likes|followers|followings|reviews)",
+        "(not|never) (about|for|after|chasing) (the)? (likes|followers)",
     ),
     fr=(
-        "(sans|pas|jamais|inutile|arretez|arrete|besoin) (besoin|la)? (de|d'|peine)? (liker|like|likes|partager|"
-        "suivre|taguer|mendier|abonner|partage)",
+        "(sans|pas|jamais|inutile|arretez|arrete|besoin|rien) (besoin|la peine|a)? (de|d')? (vous|a)? (liker|like|"
+        "likes|partager|"
+        "suivre|taguer|mendier|abonner|partage|voter)",
+        "(faux|achete*|acheter) (des|de|les)? (likes|abonnes|avis|followers)",
     ),
 )
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
-    asked = [Mark(start, end, label=label) for label, phrases in _ASKS.items() for start, end in phrases.find(passage)]
+    asked = list(_asked(passage))
+    if not asked:
+        return asked
+    pleas = [Mark(start, end, certain=False, label=_BARE_SIGN + _PLEADED) for start, end in _PLEA.find(passage)]
     excused = [Mark(start, end, label=_EXCUSE) for start, end in (*_DECLINED.find(passage), *good_causes(passage))]
-    return [*asked, *excused]
+    return [*asked, *pleas, *excused]
+
+
+def _asked(passage: Passage) -> Iterator[Mark]:
+    for label, phrases in _PLAIN.items():
+        for start, end in phrases.find(passage):
+            yield Mark(start, end, certain=False, label=label)
+    for start, end in _BLATANT.find(passage):
+        yield Mark(start, end, label="blatant")
+    for match in _EMOJI_ASKED.find(passage):
+        yield Mark(*match.span(), certain=False, label=_BARE_SIGN + "comment")
+    for word in _BARE.keys() & passage.positions.keys():
+        for index in passage.positions[word]:
+            _, start, end = passage.word_spans[index]
+            if _ENDS_CLAUSE.match(passage.folded, end) and _is_request(passage.folded[:start]):
+                yield Mark(start, end, certain=False, label=_BARE_SIGN + _BARE[word])
+
+
+def _is_request(before: str) -> bool:
+    """True where a verb begins a clause, or follows a word that leads to a request."""
+    stripped = before[-30:].rstrip()
+    if not stripped or not stripped[-1].isalnum():
+        return stripped[-1:] not in ("#", "@", "'", "-")
+    return stripped[-12:].split()[-1] in _LEADS_IN
+
+
+_BARE_SIGN = "~"
+"""Begins the label of a verb that says nothing alone, only beside another request."""
+_PLEADED = "plea"
+_SELFLESS = {"comment", "save", "share", _PLEADED}
+"""Asked for by people who only want to be of use, too; two of these are no certain begging."""
 
 
 def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Iterable[Mark]:
     """Two different things asked for are begging; one alone may be an invitation."""
-    labels = {mark.label for mark in marks}
-    if _EXCUSE in labels:
+    if any(mark.label == _EXCUSE for mark in marks):
         return ()
-    return [Mark(mark.start, mark.end, certain=len(labels) >= 2) for mark in marks]
+    plain = {mark.label for mark in marks if not mark.label.startswith(_BARE_SIGN)}
+    asked = {mark.label.removeprefix(_BARE_SIGN) for mark in marks}
+    certain = "blatant" in plain or (len(asked) >= 2 and not asked <= _SELFLESS)
+    if not plain and len(asked - {_PLEADED}) < 2 and not certain:
+        return ()
+    asking = [mark for mark in marks if mark.label != _BARE_SIGN + _PLEADED]
+    return [Mark(mark.start, mark.end, certain=certain) for mark in asking]
 
 
 RULE = Rule(
