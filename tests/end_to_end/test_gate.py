@@ -28,6 +28,7 @@ SECRET = "Magnolia"
 TEXT = f"Soon we open our shop {SECRET}"
 """The secret comes last: once it is underlined, the whole text has been judged."""
 PUBLISH_ANYWAY = "prudence-review >>> .card .grave"
+ON_PURPOSE = "prudence-review >>> .choices button:nth-of-type(2)"
 HELD = "Before you publish"
 
 pytestmark = pytest.mark.usefixtures("secret")
@@ -130,7 +131,7 @@ def test_on_purpose_is_published_at_once(browser: Browser) -> None:
     write_secret(browser, FACEBOOK_POST)
     browser.click(FACEBOOK_POST.publish)
     card_says(browser, HELD)
-    browser.click("prudence-review >>> .choices button:nth-of-type(2)")
+    browser.click(ON_PURPOSE)
     until(lambda: underlined(browser) == [], "still underlined")
     browser.click(FACEBOOK_POST.publish)
     until(lambda: browser.published() == [TEXT], "not published")
@@ -155,6 +156,23 @@ def test_the_next_text_is_held_anew(browser: Browser) -> None:
     browser.press("Control+Enter")
     card_says(browser, HELD)
     assert browser.published() == [TEXT]
+
+
+def test_what_was_on_purpose_says_nothing_about_the_next_text(browser: Browser) -> None:
+    text = f"Come and see our {SECRET}"
+    write_secret(browser, FACEBOOK_COMMENT, text)
+    browser.click(FACEBOOK_COMMENT.publish)
+    card_says(browser, HELD)
+    browser.click(ON_PURPOSE)
+    until(lambda: underlined(browser) == [], "still underlined")
+    browser.click(FACEBOOK_COMMENT.publish)
+    until(lambda: browser.published() == [text] and browser.model("comment") == "", "not published")
+    browser.click(FACEBOOK_COMMENT.selector)
+    browser.type(text)
+    until(lambda: underlined(browser) == [SECRET], "not underlined")
+    browser.click(FACEBOOK_COMMENT.publish)
+    card_says(browser, HELD)
+    assert browser.published() == [text]
 
 
 @contextlib.contextmanager

@@ -162,6 +162,11 @@ export class ComposerSession {
     if (after !== before) {
       this.revision++;
       if (isBlank(after)) {
+        // Published by a press elsewhere, perhaps: nobody writes here any more.
+        if (!this.focused) {
+          this.end();
+          return;
+        }
         this.finish();
         this.composer = crypto.randomUUID();
         this.findings.clear();

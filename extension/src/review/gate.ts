@@ -54,6 +54,8 @@ export class Gate {
 
   private keyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
+    // A key may be let go where no page hears of it.
+    if (event.isTrusted && !event.repeat) this.heldKey = null;
     const [control, sessions] = this.aim(event);
     if (control) {
       const presses = event.key === "Enter" || event.key === " ";

@@ -25,6 +25,4 @@ export interface Site {
   account(root: HTMLElement): AccountSeen | null;
   /** Who will read it, if the page shows it. */
   audience(root: HTMLElement): Audience;
-  /** True once the site has taken the text as published: tells a publication from an emptied composer. Optional. */
-  published?(root: HTMLElement): boolean;
 }

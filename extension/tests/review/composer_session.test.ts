@@ -238,6 +238,17 @@ describe("what becomes of a text", () => {
     expect(port.requests("published")).toHaveLength(0);
   });
 
+  test("emptied when nobody writes there any more, it ends, with the outcome of its text", () => {
+    const { session, port } = open();
+    write("a");
+    session.publishing();
+    session.blur();
+    write("");
+    expect(port.requests("published")).toHaveLength(1);
+    expect(listener.ended).toHaveBeenCalledWith(session);
+    expect(port.disconnected).toBe(true);
+  });
+
   test("left empty, the session ends; left with a text, it stays", () => {
     const { session, port } = open();
     write("a");
