@@ -9,7 +9,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 PAGES := tests/end_to_end/pages
 SOURCES := native_host desktop tests
 
-.PHONY: help run test test-units test-end-to-end lint bench bench-rivals score screenshots protocol translations new-rule new-site \
+.PHONY: help run test test-units test-end-to-end lint bench bench-rivals score score-private screenshots protocol translations new-rule new-site \
 	setup build clean
 
 help: ## List the commands
@@ -42,6 +42,9 @@ bench: build ## Print how fast Prudence is on this machine
 
 score: .venv/installed ## Measure the checker on the annotated posts
 	$(PYTHON) tests/corpus/measure.py
+
+score-private: .venv/installed ## Measure private data on public sets: make score-private DATA=folder
+	$(PYTHON) -m tests.benchmarks.private_data --data "$(DATA)"
 
 screenshots: build ## Make pictures of every screen in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.desktop.screenshots

@@ -14,8 +14,8 @@ _CONNECTOR = (
 )
 _WORD = r"[^\W\d_][\w]*(?:[\-'][\w]+)*"
 _FRENCH = Pattern(
-    r"(?<![\w.,/€$-])(\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?),? (?:[a-z]{1,3}\. )?"
-    r"(rue|av(?:enue|\.)?|boul(?:evard|\.)|bl?vd|bd|impasse|imp\.|allees?|chemin|ch(?:em)?\.|place|pl\.|quai|route|rte"
+    r"(?<![\w.,/€$-])(\d{1,5}(?:-\d{1,4})? {0,2}(?:bis|ter|quater|[a-d])?),? {1,2}(?:[a-z]{1,3}\. )?"
+    r"((?:grand|grande|haute|basse|vieille|petite)[ -]rue|rue|av(?:enue|\.)?|boul(?:evard|\.)|bl?vd|bd|impasse|imp\.|allees?|chemin|ch(?:em)?\.|place|pl\.|quai|route|rte"
     r"|cours|square|lot\.|lotissement|residence|res\.|passage|sentier|sente|venelle|montee|traverse|rang|faubourg|fbg"
     r"|esplanade|promenade|hameau|cite|clos|ruelle|chaussee|dreve|villa|lieu[ -]dit) "
     rf"({_CONNECTOR}{{0,4}}{_WORD})",
@@ -65,7 +65,7 @@ _FRENCH = Pattern(
 _FRENCH_NUMBER_LAST = Pattern(
     r"\b(rue|avenue|boulevard|chaussee|chemin|place|route|quai|allee|impasse|dreve|clos|square) "
     rf"({_CONNECTOR}{{0,4}}{_WORD}(?: {_WORD}){{0,2}}),? ?(\d{{1,3}} ?[a-d]?)(?: ?(?:bte|boite|/) ?\w{{1,4}})?"
-    r",? (?:a )?(?:(?:b|ch)-)?\d{4} [^\W\d_]",
+    r"(?:,? (?:a )?(?:(?:b|ch)-)?\d{4} [^\W\d_]|$)",
     any_of=(
         "rue",
         "avenue",
@@ -90,24 +90,35 @@ _ORDINARY_IN_FRENCH = frozenset(
 """Ways that are everyday words after a number ("3 cours de yoga", "2 places"): the name must begin with a capital."""
 
 _WAYS = (
-    r"(?:Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Crescent|Cres|Court|Ct|Place|Pl|Way|Terrace|Ter|Gardens"
-    r"|Gdns|Grove|Park|Row|Mews|Rise|Hill|Square|Sq|Boulevard|Blvd|Loop|Trail|Circle|Cir|Point|Green|Walk|Highway|Hwy"
-    r"|Parade|Pde|Quay|View|Vale|Bend|Ridge|Path|Parkway|Pkwy|Alley|Wynd|Brae|Esplanade|Cove|Landing|Pike|Turnpike"
-    r"|Strand|Wharf|Croft|Meadows?|Heights|Villas|Lodge|Kunj|Nagar|Marg|Vihar|Enclave|Colony|Bend|Cottages|Buildings)"
+    r"(?:(?i:street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|crescent|cres|court|ct|terrace|ter|gardens|gdns|grove|mews"
+    r"|square|sq|boulevard|blvd|highway|hwy|parade|pde|parkway|pkwy|alley|wynd|brae|turnpike|croft|drove)"
+    r"|Close|Place|Pl|Way|Park|Row|Rise|Hill|Loop|Trail|Circle|Cir|Point|Green|Walk|Quay|View|Vale|Bend|Ridge|Path"
+    r"|Esplanade|Cove|Landing|Pike|Strand|Wharf|Meadows?|Heights|Villas|Lodge|Kunj|Nagar|Marg|Vihar|Enclave|Colony"
+    r"|Cottages|Buildings|Line|Gate|Fold|Chase|Orchard|Paddock|Common|Broadway)"
 )
-_NAME = r"(?:[A-Z][\w'\-]*\.?|\d{1,3}(?:st|nd|rd|th))"
+"""Those that are everyday words, too, only as names are written."""
+_NAME = r"(?:[A-Z](?:[\w'\-]+\.?|\.)|\d{1,3}(?i:st|nd|rd|th))"
 _ENGLISH = Pattern(
-    r"(?<![\w.,/£$€-])\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? |North |South |East |West )?"
-    rf"(?:{_NAME} ){{1,3}}{_WAYS}\b\.?",
+    r"(?<![\w./£$€-])\d{1,5}(?:[-–/]\d{1,5})?(?:-?[A-Za-z])?,? (?:(?i:[nsew]|n[ew]|s[ew]|north|south|east|west)\.? )?"
+    rf"(?:{_NAME} ){{1,3}}{_WAYS}\b\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?",
     digit=True,
     original_case=True,
 )
+_CONTINENTAL = Pattern(
+    r"(?<!\w)(?:(?:[A-Z][\w.'\-]* ){0,2}(?:[A-ZÀ-Þ][\w\-]*(?:stra(?:ss|ß)e|str\.|gasse|weg|platz|allee|straat|laan|plein|gracht"
+    r"|dreef|steenweg|kade|singel|gata|gade|vej)|(?:[A-ZÀ-Þ]\w*[ -]){1,2}(?:Stra(?:ss|ß)e|Gasse|Weg|Platz|Allee))"
+    r"|(?:[Vv]ia(?:le)?|[Pp]iazza|[Cc]orso|[Rr]ua|[Aa]venida|[Cc]alle|C\.|[Pp]aseo|[Pp]laza)"
+    r"(?: (?:d[aeio]s?|del|della|dei|de la|de los))?(?: (?:[A-ZÀ-Þ][\w'\-]*|de|da)){1,5}),? \d{1,4}[A-Za-z]?(?![\w.:%€]| ?(?:Uhr|h\b|€|%))",
+    digit=True,
+    original_case=True,
+)
+"""Number last: German, Dutch and Italian ways (Belgium, Switzerland), Spanish, Portuguese and Scandinavian ones."""
 _SPANISH = Pattern(
     r"(?<![\w.,/£$€-])\d{2,5} (?:Calle|Camino|Avenida|Via|Paseo) [A-Z]\w+", digit=True, original_case=True
 )
 _ENGLISH_LOWER = Pattern(
-    r"(?<![\w.,/£$€-])\d{1,5}[a-z]? [a-z][a-z']{2,14}(?: [a-z][a-z']{2,14})? "
-    r"(?:street|road|avenue|lane|crescent|close|drive|terrace|gardens|grove|mews|rd|ave)\b",
+    r"(?<![\w.,/£$€-])\d{1,5}(?:-\d{1,4})?[a-z]? (?:[nsew] )?(?:[a-z][a-z']{2,14}(?: [a-z][a-z']{2,14})?|\d{1,3}(?:st|nd|rd|th)?) "
+    r"(?:street|road|avenue|lane|crescent|close|drive|terrace|gardens|grove|mews|rd|ave|st)\b",
     any_of=(
         "street",
         "road",
@@ -122,6 +133,7 @@ _ENGLISH_LOWER = Pattern(
         "mews",
         " rd",
         " ave",
+        " st",
     ),
     digit=True,
     language="en",
@@ -164,7 +176,7 @@ def _street_lines(passage: Passage) -> Iterator[tuple[int, int]]:
         yield match.start(), _more_capitals(passage.text, match.end())
     for match in _FRENCH_NUMBER_LAST.find(passage):
         yield match.start(), match.end(3)
-    for pattern in (_ENGLISH, _SPANISH):
+    for pattern in (_ENGLISH, _SPANISH, _CONTINENTAL):
         for match in pattern.find(passage):
             yield match.span()
     for match in _ENGLISH_LOWER.find(passage):

@@ -17,25 +17,36 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _INTERNATIONAL = Pattern(
-    r"(?<![\w+])(?:\+|00)[ ]?[1-9](?:[ .\-/()]{0,3}\d){7,13}(?!\d)(?![ .\-]\d{3})",
+    r"(?<![\w+])(?:\+|00)[ ]?[1-9](?:[ .\-/()]{0,3}\d){7,13}(?!\d)(?![ .\-]\d{3})(?!-[a-z])",
     digit=True,
 )
-_ZERO_LED = Pattern(r"(?<![\w+.,#/-])(?<!\d\d )\(?0\d(?:[ .\-/()_·•]{0,3}\d){7,9}(?!\w)(?![ .\-]\d{3})", digit=True)
+_ZERO_LED = Pattern(
+    r"(?<![\w+.,#/-])(?<!\d\d )\(?0\d(?:[ .\-/()_·•]{0,3}\d){7,10}(?!\w)(?![ .\-]\d{3})(?!-[a-z])", digit=True
+)
 _NORTH_AMERICAN = Pattern(
-    r"(?<![\w+.,#/$£€-])(?:\+?1[ .\-])?(?:\([2-9]\d\d\)[ .\-]?|[2-9]\d\d[ .\-/]{1,2})[2-9]\d\d[ .\-]\d{4}(?!\w)(?![.\-]\d)",
+    r"(?<![\w+.,#/$£€-])(?:\+?1[ .\-])?(?:\([2-9]\d\d\)[ .\-]?|[2-9]\d\d[ .\-/]{1,2})(?:[2-9]|(?<=555.)[01])\d\d"
+    r"[ .\-]\d{4}(?=\b|x)(?![.\-]\w)",
     digit=True,
 )
 _BARE = Pattern(
-    r"(?<![\w+.,#/$£€-])(?<!\d )[1-9]\d{0,4}(?:[ .\-]?\d{2,5}){1,4}(?![\w%€$£°])(?![ .,\-/]\d)(?! ?[€$£%])", digit=True
+    r"(?<![\w+.,#/$£€)-])(?<![\d)] )\(?[1-9]\d{0,5}\)?(?:[ .\-]?\d{2,5}){1,5}(?![\w%€$£°])(?![ .,\-/]\d)(?! ?[€$£%])",
+    digit=True,
 )
-"""Seven to ten digits that do not begin with a zero: a number only where words say so."""
+"""Seven to twelve digits that do not begin with a zero: a number only where words say so."""
 
-_DATE = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d|(?:19|20)\d\d[/.\-]\d{1,2}[/.\-]\d{1,2}")
+_DATE = re.compile(
+    r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d|(?:19|20)\d\d[/.\-]?(?:0\d|1[0-2])[/.\-]?(?:[0-2]\d|3[01])\b"
+)
+_COUNTING = "01234567890"
+"""Digits in order stand for any number."""
 _GROUP = re.compile(r"\d+")
 _NINE_DIGIT_GROUPS = ([2, 3, 2, 2], [3, 2, 2, 2], [2, 7], [1, 2, 2, 2, 2], [2, 3, 4])
 """Belgium, Ireland; other groups of nine digits are a telephone number only where words say so."""
 _CUES = Phrases(
-    both=("tel", "gsm", "whatsapp", "sms", "mobile", "phone"),
+    both=(
+        "(tel|gsm|whatsapp|sms|mobile|mobiles|phone|ext|extension|telefono|telefonos|tf|tlf|telefone|telefon|handy)",
+        "(telefoon|telefoni|cellulare|movil|telemovel|komorka|llame|llamada)",
+    ),
     fr=(
         "telephon*",
         "(portable|portables|natel|tel|tph|fixe|bigo|cell|cellulaire|signal|telegram|wa)",
@@ -47,7 +58,8 @@ _CUES = Phrases(
         "passe* un coup de fil",
     ),
     en=(
-        "(phone|phones|telephone|cell|cellphone|landline|number|num|numbers|no)",
+        "(phone|phones|telephone|cell|cellphone|landline|number|num|numbers|no|hotline|callback|desk|switchboard)",
+        "(main|direct|second|other|emergency) line",
         "(call|calls|calling|ring|ringing|text|texts|texting|txt|message|msg|reach|dial|bell|buzz|contact|fax)",
         "(hes|shes|i'm|im|he's|she's|is) on",
         "get (him|her|them|me) (on|at)",
@@ -58,18 +70,22 @@ _REFERENCES = Phrases(
     both=("siret", "siren", "rcs", "isbn", "ean", "gtin", "sku", "imei", "ref", "iban", "bic", "lot", "serial"),
     fr=(
         "(ticket|bon|retouche|resa|reservation|reference|references|commande|commandes|cmd|facture|factures|devis|suivi|colis|dossier|contrat|police|serie)",
-        "(produit|article|modele|licence|agrement|tva|siege|barre|barres|postal|code)",
+        "(produit|article|modele|licence|agrement|tva|siege|barre|barres|postal|code|nir|nas|secu|passeport|cni)",
+        "(numero|identifiant) (fiscal|national)",
     ),
     en=(
         "(reference|order|orders|invoice|tracking|booking|parcel|policy|claim|case|model|part|item|product|batch)",
         "(confirmation|ticket|barcode|account|licence|license|permit|code|sort|routing|vat|abn|ein|charity|company)",
+        "(tax|tfn|ssn|sin|social security|national insurance|passport|aadhaar) (file|number|no|id)?",
     ),
 )
-_FREE_OR_SERVICE = (
-    # Free, shared-cost and service numbers: nobody's private line.
-    ("fr", ("08",)),
-    ("en", ("0800", "0808", "0845", "0844", "0843", "0870", "0871", "03", "09")),
-)
+_FREE_OR_SERVICE = {
+    # Free, shared-cost and service numbers, nobody's private line: what they begin with, by language, and length. Ten
+    # digits after 03 or 087 are an Australian or Irish line.
+    "fr": {"08": 10},
+    "en": {"0843": 11, "0844": 11, "0845": 11, "0870": 11, "0871": 11, "03": 11, "09": 11},
+}
+_FREEPHONE = ("0800", "0808", "0805", "0900")
 _FREE_NORTH_AMERICAN = frozenset("800 822 833 844 855 866 877 888 900".split())
 _COUNTRY_CODES = frozenset(
     "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 54 55 56 57 60 61 62 63 64 65 66 81 82 84 86 90 91 "
@@ -80,6 +96,29 @@ _COUNTRY_CODES = frozenset(
     "679 680 681 682 683 685 686 687 688 689 690 691 692 850 852 853 855 856 880 886 960 961 962 963 964 965 966 967 "
     "968 970 971 972 973 974 975 976 977 992 993 994 995 996 998".split()
 )
+_WITHOUT_PLUS = (
+    "1",
+    "31",
+    "32",
+    "33",
+    "34",
+    "351",
+    "352",
+    "353",
+    "358",
+    "39",
+    "41",
+    "43",
+    "44",
+    "45",
+    "46",
+    "47",
+    "48",
+    "49",
+    "61",
+)
+_ANNOUNCED = 45
+"""Code points between a word for a telephone and the number after it."""
 
 
 class Phone(Struct, frozen=True):
@@ -111,22 +150,30 @@ def _candidates(passage: Passage) -> Iterator[Phone]:
                 yield Phone(*match.span(), digits, True)
         for match in _ZERO_LED.find(passage):
             digits = digits_of(match.group())
-            if not _DATE.search(match.group()) and not _is_service(digits, passage.language):
+            if not _is_no_line(match.group(), digits) and not _is_service(digits, passage.language):
                 groups = [len(group) for group in _GROUP.findall(match.group())]
-                if max(groups) >= 10 or (len(groups) <= 5 and min(groups) >= 2) or len(groups) == len(digits):
-                    sure = len(digits) > 9 or groups in _NINE_DIGIT_GROUPS
-                    if sure or _is_announced(passage, match.start(), match.end()):
-                        yield Phone(*match.span(), digits, sure)
+                sure = (len(digits) in (10, 11) or groups in _NINE_DIGIT_GROUPS) and (
+                    max(groups) >= 10 or (len(groups) <= 5 and min(groups) >= 2) or len(groups) == len(digits)
+                )
+                if sure or _is_announced(passage, match.start(), match.end()):
+                    yield Phone(*match.span(), digits, sure)
         for match in _NORTH_AMERICAN.find(passage):
             digits = digits_of(match.group())[-10:]
             if digits[:3] not in _FREE_NORTH_AMERICAN:
                 yield Phone(*match.span(), digits, True)
         for match in _BARE.find(passage):
             digits = digits_of(match.group())
-            groups = [len(group) for group in _GROUP.findall(match.group())]
-            if 7 <= len(digits) <= 10 and not _DATE.search(match.group()) and groups != [4, 4]:
+            if 7 <= len(digits) <= 12 and not _is_no_line(match.group(), digits):
+                groups = [len(group) for group in _GROUP.findall(match.group())]
                 by_thousands = len(groups) > 1 and groups[0] <= 3 and all(length == 3 for length in groups[1:])
-                if not by_thousands and _is_announced(passage, match.start(), match.end()):
+                far = (
+                    16
+                    if by_thousands and groups == [3, 3, 3]
+                    else 0
+                    if by_thousands or groups == [4, 4]
+                    else _ANNOUNCED
+                )
+                if far and _is_plausible(digits) and _is_announced(passage, match.start(), match.end(), far):
                     yield Phone(*match.span(), digits, False)
     for start, end, digits in spelled_numbers(passage):
         if digits.startswith("0") and 9 <= len(digits) <= 11:
@@ -135,9 +182,23 @@ def _candidates(passage: Passage) -> Iterator[Phone]:
             yield Phone(start, end, digits, False)
 
 
-def _is_announced(passage: Passage, start: int, end: int) -> bool:
-    return near(passage, _CUES, start, end, before=45, after=20)
+def _is_announced(passage: Passage, start: int, end: int, before: int = _ANNOUNCED) -> bool:
+    return near(passage, _CUES, start, end, before=before, after=20)
+
+
+def _is_plausible(digits: str) -> bool:
+    """Of digits that do not begin with a zero: ten of North America or Italy, a country code without its plus, or
+    fewer."""
+    if len(digits) == 10:
+        return digits[0] != "1"
+    return len(digits) < 10 or digits.startswith(_WITHOUT_PLUS if len(digits) == 11 else _WITHOUT_PLUS[1:])
+
+
+def _is_no_line(written: str, digits: str) -> bool:
+    return digits in _COUNTING or digits.startswith("000") or _DATE.search(written) is not None
 
 
 def _is_service(digits: str, language: str) -> bool:
-    return any(language == of and digits.startswith(prefixes) for of, prefixes in _FREE_OR_SERVICE)
+    return digits.startswith(_FREEPHONE) or any(
+        digits.startswith(prefix) and len(digits) == length for prefix, length in _FREE_OR_SERVICE[language].items()
+    )

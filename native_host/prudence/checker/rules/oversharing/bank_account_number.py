@@ -1,7 +1,7 @@
 """The number of a bank account.
 
-What: IBANs (of the right length for their country; a wrong check digit is taken for a typing error), sort code and
-account, transit or routing number and account.
+What: IBANs (a wrong check digit next to a word for an account is a typing error), sort code and account, transit or
+routing number and account.
 Why: it lets strangers set up direct debits and send credible fake invoices; customers should get it with their invoice.
 Source: ISO 13616 (IBAN registry); Pay.UK sort codes; ABA and Payments Canada routing numbers.
 """
@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.checksums import iban_length, is_iban
-from prudence.checker.text.cues import present
+from prudence.checker.text.cues import near, present
 from prudence.checker.text.numbers import LONG_NUMBER, masked
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
 
 _IBAN = Pattern(r"(?<!\w)[a-z]{2}\d\d(?:[ .\-]?[a-z0-9]{1,4}){3,9}(?!\w)", digit=True)
 _NATIONAL = Pattern(
@@ -27,21 +28,29 @@ _NATIONAL = Pattern(
     digit=True,
 )
 
+_CUES = Phrases(
+    both=("(iban|rib|bic|swift)",),
+    fr=("(compte|virement|virements|virer|vire|banque|bancaire|acompte|arrhes|cagnotte|paiement|payer|payez)",),
+    en=("(account|acct|transfer|transfers|wire|bank|deposit|deposits|pay|payment|payments|money)",),
+)
+
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     if not present(LONG_NUMBER, passage):
         return
     for match in _IBAN.find(passage):
-        length = _length(match.group())
-        if length:
-            start, end = match.start(), match.start() + length
-            yield Mark(start, end, replacement=masked(passage.text[start:end], first=4, last=0))
+        start, (length, valid) = match.start(), _length(match.group())
+        end = start + length
+        announced = valid or near(passage, _CUES, start, end, before=40, after=20)
+        if length and (announced or " " in match.group()):
+            yield Mark(start, end, certain=announced, replacement=masked(passage.text[start:end], first=4, last=0))
     for match in _NATIONAL.find(passage):
         yield Mark(*match.span())
 
 
-def _length(written: str) -> int | None:
-    """How many characters of what looks like an IBAN are one; words may follow it. None: it is none."""
+def _length(written: str) -> tuple[int, bool]:
+    """How many characters of what looks like an IBAN are one, and whether its check digits are right; words may follow
+    it. (0, False): it is none."""
     wanted = iban_length(written[:2].upper())
     count = digits = 0
     for index, character in enumerate(written):
@@ -49,10 +58,10 @@ def _length(written: str) -> int | None:
             count += 1
             digits += character.isdigit()
         if count == wanted:
-            compact = "".join(c for c in written[: index + 1] if c.isalnum())
+            valid = is_iban("".join(c for c in written[: index + 1] if c.isalnum()))
             whole = index + 1 == len(written) or not written[index + 1].isalnum()
-            return index + 1 if whole and (is_iban(compact) or digits >= count * 0.6) else None
-    return None
+            return (index + 1, valid) if whole and (valid or digits >= count * 0.6) else (0, False)
+    return 0, False
 
 
 RULE = Rule(

@@ -6,11 +6,12 @@ Why: date of birth is the second half of most identity checks; with a name it op
 Source: CNIL, "Violations de données : usurpation d'identité"; Action Fraud, "Identity fraud".
 """
 
+import re
 from collections.abc import Iterator
 
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
-from prudence.checker.text.cues import near
+from prudence.checker.text.cues import near, present, spans
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
@@ -60,6 +61,19 @@ _ENGLISH = Pattern(
     ),
     digit=True,
 )
+_DATE = Pattern(
+    rf"(?<![\w/.-])(?:\d{{1,2}}(?:er|st|nd|rd|th)? (?:of )?(?:{_MONTHS_FR}|{_MONTHS_EN}),? (?:19[2-9]|20[01])\d"
+    rf"|{_MONTHS_EN} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19[2-9]|20[01])\d|\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19[2-9]|20[01])\d)(?![\w/-])",
+    digit=True,
+)
+_BIRTHDAY = Phrases(
+    fr=("(mon|son|ma|sa|ton|leur|votre) (anniv|anniversaire|date de naissance|naissance)", "date de naissance", "ddn"),
+    en=(
+        "(my|his|her|their|own|your|mum's|dad's) (birthday|bday|birth date|birthdate|date of birth|dob)",
+        "(date of birth|birth certificate|dob)",
+    ),
+)
+_SENTENCE_END = re.compile(r"[.!?…]\s")
 _NO_PERSON = Phrases(
     fr=(
         "(officine|pharmacie|etablissement|camping|hotel|gite|boutique|magasin|atelier|entreprise|maison|societe|marque|salon|association|club|projet|idee|cave|agence|page)",
@@ -86,9 +100,25 @@ _JUBILEE = Phrases(
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for pattern in (_FRENCH, _ENGLISH):
         for match in pattern.find(passage):
-            if not near(passage, _NO_PERSON, *match.span(), before=24, after=12):
+            if not _of_no_person(passage, match.start()):
                 certain = not near(passage, _JUBILEE, *match.span(), before=120, after=120)
                 yield Mark(*match.span(), certain=certain)
+    if present(_BIRTHDAY, passage):
+        for match in _DATE.find(passage):
+            if near(passage, _BIRTHDAY, *match.span(), before=90, after=30) and not (
+                near(passage, _NO_PERSON, *match.span(), before=120, after=60)
+                or near(passage, _JUBILEE, *match.span(), before=120, after=120)
+            ):
+                yield Mark(*match.span())
+
+
+def _of_no_person(passage: Passage, start: int) -> bool:
+    """A word for a business or an animal stands before, in the same sentence, or right after."""
+    return any(
+        start - 24 <= at and until <= start + 12 and not _SENTENCE_END.search(passage.text, until, start)
+        for at, until in spans(_NO_PERSON, passage)
+        if at < start
+    ) or near(passage, _NO_PERSON, start, start, before=0, after=12)
 
 
 RULE = Rule(

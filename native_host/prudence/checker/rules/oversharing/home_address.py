@@ -35,6 +35,22 @@ _HOME = Phrases(
         "(courier|deliver|delivery|drop|leave) * (at|to)",
     ),
 )
+_LIVES = Phrases(
+    fr=(
+        "(habite|habites|habitent|habitons|domicilie|domiciliee|domicilies|domicile|crechent|creche|demenage|emmenage)",
+        "(vis|vit|vivent|vivons|loge|logent|dort) (a|au|chez)",
+        "(mon|son|leur|notre|votre|sa) adresse (perso*|est|c'est|a lui|a elle)?",
+        "chez (moi|lui|elle|nous|eux|mes parents|ma mere|mon pere)",
+        "a la maison",
+    ),
+    en=(
+        "(live|lives|living|resides|residing|lodges|lodging) (at|on|in|there)",
+        "(my|his|her|their|our|home|own) (home|house|flat|apartment|place|address) (is|at)?",
+        "(moved|moving) (in|into|to|house)",
+        "home address",
+    ),
+)
+"""Words of a home only."""
 _VENUE = Phrases(
     fr=(
         "(salle|mairie|eglise|marche|restaurant|galerie|boutique|magasin|musee|hotel|gymnase|ecole|theatre|cinema|halle)",
@@ -55,7 +71,8 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
             continue
         home = near(passage, _HOME, start, end, before=80, after=50, inside=False)
         if home or not near(passage, _VENUE, start, end, before=90, after=50, inside=False):
-            yield Mark(start, end, certain=home and bool(public.addresses))
+            lives = near(passage, _LIVES, start, end, before=40, after=25, inside=False)
+            yield Mark(start, end, certain=lives or (home and bool(public.addresses)))
 
 
 _SHOP = Situation(settings=OwnerSettings(public_contacts=("27 rue des Tonneliers, 21000 Dijon", "14 Mill Lane, Bath")))

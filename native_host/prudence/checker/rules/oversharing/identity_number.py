@@ -9,7 +9,9 @@ Source: INSEE (NIR); HMRC NIM39110 (NINO); NHS Data Dictionary; US SSA; Governme
 named in checker/text/checksums.py.
 """
 
+import re
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 from msgspec import Struct
 
@@ -28,76 +30,101 @@ def _nothing_to_check(_characters: str) -> bool:
 
 
 class _Scheme(Struct, frozen=True):
-    """How one kind of number is written."""
+    """How one kind of number is written. With a word for it and a right check digit it is certain."""
 
     pattern: Pattern
     is_valid: Callable[[str], bool] = _nothing_to_check
     """Of the letters and digits alone."""
-    valid_alone: bool = False
-    """True: with a right check digit it needs no word next to it."""
-    shape_alone: bool = False
-    """True: no other thing is written so; a wrong check digit is a typing error."""
+    alone: Literal["", "hint", "certain"] = ""
+    """What a right check digit is worth without any word."""
+    distinct: bool = False
+    """True: hardly another thing is written so; next to a word for it, a wrong check digit is a typing error."""
+    reach: int = 45
+    """Code points between a word for it and the number."""
 
 
 _CUES = Phrases(
-    both=("nir", "nino", "ssn", "nhs", "ahv", "avs", "nas", "sin", "bsn", "pesel", "dni", "nie", "nif", "nss", "id"),
+    both=(
+        "(nir|nino|ssn|nhs|ahv|avs|nas|sin|bsn|pesel|dni|nie|nif|nss|id|tfn|spi|inss|niss|insz|svnr|steuer*|codice)",
+    ),
     fr=(
-        "(secu|securite sociale|immatriculation|matricule|vitale|numero|national|registre|nrn|niss|assure|assuree|ss)",
+        "(secu|fiscal|impots|securite sociale|immatriculation|matricule|vitale|numero|national|registre|nrn|niss|assure|assuree|ss)",
         "(nee|ne|salarie|salariee|identite|papiers|dossier)",
     ),
     en=(
-        "(social|security|insurance|revenue|irs|ni|nis|identity|national|tax|codice|fiscale|aadhaar|ppsn|pps|background|form)",
+        "(social|security|insurance|revenue|hmrc|irs|ni|ni's|nis|identity|national|tax*|fiscale|aadhaar|ppsn|pps|background|form)",
         "(born|document|documents|papers)",
     ),
 )
-_B = r"(?<![\w+.,-])"
+_LETTERS_FIRST = Pattern(r"[a-z]{2} ?\d\d ?\d\d ?\d\d|[a-z]-?\d{7}|[a-z]{6}[\dlmnp-v]{2}", digit=True)
+_B = r"(?<![\w+.,-])(?<!\d )"
 _E = r"(?!\w)(?![.\-]\w)"
+_GAP = r"[ .\-]?"
+_BIRTH = r"\d\d{gap}(?:0[1-9]|1[0-2]|[2-3]\d|4[0-2]|[5-9]\d)"
+_PLACE = r"(?:(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|99){gap}\d{{3}}|9(?:7[1-8]|8[678]){gap}\d\d)"
+_NIR = rf"[1278]{{gap}}{_BIRTH}{{gap}}{_PLACE}{{gap}}\d{{{{3}}}}"
 _SCHEMES = (
     _Scheme(
-        Pattern(
-            rf"{_B}[1278][ .\-]?\d\d[ .\-]?(?:0[1-9]|1[0-2]|[2-9]\d)[ .\-]?(?:\d\d|2[ab])[ .\-]?\d{{3}}[ .\-]?\d{{3}}"
-            rf"(?:[ .\-/]{{0,3}}\d\d)?{_E}",
-            digit=True,
-        ),
+        Pattern(rf"{_B}{_NIR.format(gap=_GAP)}[ .\-/]{{0,3}}\d\d{_E}", digit=True),
         checksums.is_french_nir,
-        valid_alone=True,
+        alone="certain",
+        distinct=True,
+    ),
+    _Scheme(Pattern(rf"{_B}{_NIR.format(gap='[ .-]')}{_E}", digit=True), alone="hint"),
+    _Scheme(Pattern(rf"{_B}[0-3]\d ?\d\d ?\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_french_tax_number),
+    _Scheme(
+        Pattern(rf"{_B}(?!bg|gb|kn|nk|nt|tn|zz)[a-z]{{2}} ?\d\d ?\d\d ?\d\d ?[a-d]{_E}", digit=True),
+        alone="hint",
+        reach=120,
+    ),
+    _Scheme(
+        Pattern(rf"{_B}\d{{3}}-\d\d-\d{{4}}{_E}", digit=True),
+        checksums.is_us_social_security_number,
+        alone="hint",
+        reach=120,
+    ),
+    _Scheme(Pattern(rf"{_B}\d{{3}} ?\d\d ?\d{{4}}{_E}", digit=True), checksums.is_us_social_security_number),
+    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{3}}{_E}", digit=True), checksums.is_luhn),
+    _Scheme(Pattern(rf"{_B}\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_australian_tax_file_number),
+    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{4}}{_E}", digit=True), checksums.is_nhs_number),
+    _Scheme(
+        Pattern(rf"{_B}\d\d\.[0-5]\d\.\d\d-\d{{3}}\.\d\d{_E}", digit=True),
+        checksums.is_belgian_national_number,
+        alone="certain",
+        distinct=True,
+    ),
+    _Scheme(Pattern(rf"{_B}\d\d[0-5]\d\d\d ?\d{{3}} ?\d\d{_E}", digit=True), checksums.is_belgian_national_number),
+    _Scheme(
+        Pattern(rf"{_B}756[. ]?\d{{4}}[. ]?\d{{4}}[. ]?\d\d{_E}", digit=True),
+        checksums.is_swiss_ahv,
+        alone="certain",
+        distinct=True,
+    ),
+    _Scheme(
+        Pattern(rf"(?<![\d+.,-])(?:\d{{8}}|[xyz]-?\d{{7}})[ \-]?[a-z]{_E}", digit=True),
+        checksums.is_spanish_dni,
+        alone="hint",
     ),
     _Scheme(
         Pattern(
-            rf"{_B}[12][ .\-]\d\d[ .\-]\d\d[ .\-](?:\d\d|2[ab])[ .\-]\d{{3}}[ .\-]\d{{3}}(?:[ .\-/]{{0,3}}\d\d)?{_E}",
-            digit=True,
+            rf"{_B}[a-z]{{6}}[\dlmnp-v]{{2}}[abcdehlmprst][\dlmnp-v]{{2}}[a-z][\dlmnp-v]{{3}}[a-z]{_E}", digit=True
         ),
-        shape_alone=True,
-    ),
-    _Scheme(Pattern(rf"{_B}[a-z]{{2}} ?\d\d ?\d\d ?\d\d ?[a-d]{_E}", digit=True), shape_alone=True),
-    _Scheme(Pattern(rf"{_B}\d{{3}}-\d\d-\d{{4}}{_E}", digit=True), shape_alone=True),
-    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{3}}{_E}", digit=True), checksums.is_luhn),
-    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{4}}{_E}", digit=True), checksums.is_nhs_number),
-    _Scheme(Pattern(rf"{_B}\d\d\.\d\d\.\d\d-\d{{3}}\.\d\d{_E}", digit=True), shape_alone=True),
-    _Scheme(Pattern(rf"{_B}\d{{11}}{_E}", digit=True), checksums.is_belgian_national_number),
-    _Scheme(
-        Pattern(rf"{_B}756[. ]?\d{{4}}[. ]?\d{{4}}[. ]?\d\d{_E}", digit=True), checksums.is_swiss_ahv, valid_alone=True
-    ),
-    _Scheme(
-        Pattern(rf"{_B}(?:\d{{8}}|[xyz]-?\d{{7}})[ \-]?[a-z]{_E}", digit=True),
-        checksums.is_spanish_dni,
-        valid_alone=True,
-    ),
-    _Scheme(
-        Pattern(rf"{_B}[a-z]{{6}}\d\d[abcdehlmprst]\d\d[a-z]\d{{3}}[a-z]{_E}", digit=True),
         checksums.is_italian_fiscal_code,
-        shape_alone=True,
+        alone="certain",
+        distinct=True,
     ),
     _Scheme(Pattern(rf"{_B}\d{{2}} ?\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_german_tax_id),
-    _Scheme(Pattern(rf"{_B}\d{{11}}{_E}", digit=True), checksums.is_polish_pesel),
+    _Scheme(Pattern(rf"{_B}[1-9]\d{{10}}{_E}", digit=True), checksums.is_polish_pesel, alone="hint"),
+    _Scheme(Pattern(rf"{_B}0\d{{10}}{_E}", digit=True), checksums.is_polish_pesel),
     _Scheme(Pattern(rf"{_B}\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_portuguese_nif),
     _Scheme(Pattern(rf"{_B}\d{{4}}[. ]?\d\d[. ]?\d{{3}}{_E}", digit=True), checksums.is_dutch_bsn),
     _Scheme(
         Pattern(rf"{_B}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{{4}} ?[01]\d{{2}}{_E}", digit=True),
         checksums.is_luhn,
-        valid_alone=True,
+        alone="certain",
     ),
-    _Scheme(Pattern(rf"{_B}\d{{7}}[a-w][a-iw]?{_E}", digit=True)),
+    _Scheme(Pattern(rf"{_B}\d{{7}} ?[a-w][a-iw]?{_E}", digit=True), checksums.is_irish_pps_number),
+    _Scheme(Pattern(rf"{_B}[2-9]\d{{3}} ?\d{{4}} ?\d{{4}}{_E}", digit=True), checksums.is_indian_aadhaar),
 )
 _NO_PERSON = Phrases(
     fr=("(siret|siren|rcs|rbq|tva|commande|reference|ref|facture|isbn|ean|lot|suivi|colis|serie)",),
@@ -106,8 +133,8 @@ _NO_PERSON = Phrases(
 _DOCUMENT = Pattern(
     r"\b(?:passe-?ports?|passports?|cni|carte d'identite|carte nationale|piece d'identite|id card|identity card"
     r"|permis(?: de conduire)?|titre de sejour|driving licen[cs]e|driver'?s licen[cs]e|licen[cs]e|green card)\b"
-    r"(?: (?:right here|here|number|num(?:ero)?|n°|no|is|est|le|la|de|c'est|porte|ici|and|the|my)| ?[:,=#]| n[°o]\.?){0,4} ?"
-    r"(?:[a-z]{3,12},? )?((?=[a-z0-9\-]{0,16}\d[a-z0-9\-]{0,14}\d)[a-z]{0,5}[ \-]?\d[a-z0-9][a-z0-9\-]{3,16}(?: [a-z0-9]{5,6})?)(?!\w)",
+    r"(?: (?:right here|here|number|num(?:ero)?|n°|no|is|est|le|la|de|c'est|porte|ici|and|the|my)\b| ?[:,=#]| n[°o]\.?){0,4} ?"
+    r"(?:[a-z]{3,12},? )?((?=[a-z0-9\- ]{0,16}\d)[a-z]{0,5}[ \-]?\d[a-z0-9\-]{3,18}(?: [a-z0-9]{5,6})?|[a-z0-9]{7,14})(?!\w)",
     any_of=(
         "passeport",
         "passe-port",
@@ -122,38 +149,59 @@ _DOCUMENT = Pattern(
     ),
     digit=True,
 )
+_NUMBER = re.compile(r"\b(?:number|numero|num|no|n°)\b")
+_NAMED = Pattern(
+    r"\b(?:(?:tax|tax file|fiscal|social security|national insurance|identity|personal|national|tax id|insurance)"
+    r" (?:number|no\.?|num|id|code)|tax id|(?:numero|identifiant|code) (?:fiscal|national|de securite sociale|de secu))\b"
+    r"(?: (?:is|est|c'est)| ?:){0,2} ?((?=[a-z]{0,6}[\d ./\-]*\d)[a-z0-9][a-z0-9./\-]{5,20}(?: \d{2,6}){0,4}|\d{2,3}(?: \d{2,4}){2,4})(?!\w)",
+    any_of=("number", "numero", "tax", "fiscal", "nationa", "social"),
+    digit=True,
+)
+"""Right next to its name: some state's number whatever its form."""
+_DOCUMENT_WORDS = Phrases(fr=("carte d'identite", "passeport", "permis", "titre de sejour", "cni"))
 _FOUND_DOCUMENT = Pattern(
     r"\bnumero ([a-z0-9]{9,14})(?!\w)",
     any_of=("numero",),
     digit=True,
 )
-_DOCUMENT_WORDS = Phrases(fr=("carte d'identite", "passeport", "permis", "titre de sejour", "cni"))
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-    if not present(LONG_NUMBER, passage):
-        return
-    for scheme in _SCHEMES:
-        for match in scheme.pattern.find(passage):
-            start, end = match.span()
-            characters = "".join(character for character in match.group() if character.isalnum())
-            valid = scheme.is_valid(characters)
-            announced = near(passage, _CUES, start, end, before=45, after=25)
-            if not ((announced and valid) or scheme.shape_alone or (valid and scheme.valid_alone)):
-                continue
-            if not near(passage, _NO_PERSON, start, start, before=25, after=0):
-                yield _mark(passage, start, end)
+    if present(LONG_NUMBER, passage) or present(_LETTERS_FIRST, passage):
+        yield from _national_numbers(passage)
     for match in _DOCUMENT.find(passage):
-        if len(digits_of(match.group(1))) >= 5 and not near(passage, _NO_PERSON, *match.span(), before=25, after=0):
+        if _is_document_number(match, passage) and not near(passage, _NO_PERSON, *match.span(), before=25, after=0):
             yield _mark(passage, *match.span(1))
+    for match in _NAMED.find(passage):
+        if len(digits_of(match.group(1))) >= 6 and not near(passage, _NO_PERSON, *match.span(), before=25, after=0):
+            yield _mark(passage, *match.span(1), certain=False)
     if present(_DOCUMENT_WORDS, passage):
         for match in _FOUND_DOCUMENT.find(passage):
             if len(digits_of(match.group(1))) >= 5:
                 yield _mark(passage, *match.span(1))
 
 
-def _mark(passage: Passage, start: int, end: int) -> Mark:
-    return Mark(start, end, replacement=masked(passage.text[start:end], first=2, last=0))
+def _national_numbers(passage: Passage) -> Iterator[Mark]:
+    for scheme in _SCHEMES:
+        for match in scheme.pattern.find(passage):
+            start, end = match.span()
+            valid = scheme.is_valid("".join(character for character in match.group() if character.isalnum()))
+            announced = near(passage, _CUES, start, end, before=scheme.reach, after=25)
+            if not ((valid and (announced or scheme.alone)) or (announced and scheme.distinct)):
+                continue
+            if not near(passage, _NO_PERSON, start, start, before=25, after=0):
+                yield _mark(passage, start, end, certain=announced or scheme.alone == "certain")
+
+
+def _is_document_number(match: re.Match[str], passage: Passage) -> bool:
+    """Five digits; three are enough in capitals after the word number."""
+    written = passage.text[slice(*match.span(1))]
+    digits = len(digits_of(written))
+    return digits >= 5 or (digits >= 3 and written == written.upper() and _NUMBER.search(match.group()) is not None)
+
+
+def _mark(passage: Passage, start: int, end: int, certain: bool = True) -> Mark:
+    return Mark(start, end, certain=certain, replacement=masked(passage.text[start:end], first=2, last=0))
 
 
 RULE = Rule(

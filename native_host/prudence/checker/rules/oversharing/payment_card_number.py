@@ -1,10 +1,12 @@
 """The number of a payment card.
 
-What: 13 to 19 digits that pass the card check digit, or four groups of four next to a word for a card.
+What: 13 to 19 digits of an issuer's range that pass the card check digit, or four groups of four next to a word for a
+card.
 Why: number and expiry are enough to pay on many sites; a post is copied by robots before it can be deleted.
-Source: ISO/IEC 7812 (Luhn); issuers' published test numbers warn like real ones.
+Source: ISO/IEC 7812 (Luhn, issuer identification numbers); issuers' published test numbers warn like real ones.
 """
 
+import re
 from collections.abc import Iterator
 
 from prudence.checker.rule import Examples, Mark, Rule, Texts
@@ -17,11 +19,17 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _GROUPED = Pattern(
-    r"(?<![\w+.,#/-])(?:[2-6]\d{3}(?:[ .\-]?\d{4}){3}|3[47]\d\d[ .\-]?\d{6}[ .\-]?\d{5}|[2-6]\d{12,18})(?![\w])(?![ .\-]\d)",
+    r"(?<![\w+.,#/-])(?:[2-68]\d{3}(?:[ .\-]?\d{4}){3}|3\d{3}[ .\-]?\d{6}[ .\-]?\d{4,5}|[2-68]\d{12,18})(?!\w)(?![ .\-]\d)",
     digit=True,
 )
+_ISSUERS = re.compile(
+    r"4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
+    r"|3(?:0[0-5]|[689]\d)\d{11}|35(?:2[89]|[3-8]\d)\d{12}|6(?:011|4[4-9]\d|5\d\d)\d{12}|(?:62|81)\d{14,17}"
+    r"|(?:50|5[6-8]|6[037])\d{10,17}"
+)
+"""Visa, Mastercard, American Express, Diners, JCB, Discover, UnionPay, Maestro."""
 _CARD = Phrases(
-    both=("(visa|mastercard|amex|cb|exp|cvv|cvc|cvx|maestro|card)",),
+    both=("(visa|mastercard|amex|cb|exp|cvv|cvc|cvx|maestro|card|tarjeta|tarjetas)",),
     fr=("(carte|carte bleue|bancaire|cryptogramme|expire|fin|validite|debit|credit|pictogramme)",),
     en=("(card|cards|expiry|expires|debit|credit|security code|valid|charge)",),
 )
@@ -37,12 +45,11 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         announced = near(passage, _CARD, start, end, before=50, after=40)
         if near(passage, _TEST, start, end, before=120, after=120):
             continue
-        if is_luhn(digits) or (announced and len(digits) in (15, 16)):
+        if (is_luhn(digits) and _ISSUERS.fullmatch(digits)) or (announced and len(digits) in (15, 16)):
             shown = len(match.group()) - 4
             hidden = "".join("•" if character.isdigit() else character for character in match.group()[:shown])
-            yield Mark(
-                start, end, certain=announced or " " in match.group(), replacement=hidden + match.group()[shown:]
-            )
+            certain = announced or not match.group().isdigit()
+            yield Mark(start, end, certain=certain, replacement=hidden + match.group()[shown:])
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ Source: RFC 5322 for the form; CNIL, "Spam : comment s'en protéger".
 """
 
 from collections.abc import Iterator
+from unicodedata import is_normalized
 
 from prudence.checker.rule import Example, Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
@@ -14,7 +15,9 @@ from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.settings.model import OwnerSettings
 
-_PLAIN = Pattern(r"[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}\b", any_of=("@",))
+_PLAIN = Pattern(
+    r"(?<![\w+%.-])[\w+%-]{1,64}(?:\.[\w+%-]{1,64}){0,8}@(?:[^\W_][\w-]{0,62}\.){1,5}[^\W\d_]{2,24}\b", any_of=("@",)
+)
 _DISGUISED = Pattern(
     r"\b([\w.+-]{2,40}) ?(?:\(at\)|\[at\]|\{at\}|\(a\)|\barobase\b|\barobas\b) ?"
     r"([\w-]{2,40}) ?(?:\.|\(dot\)|\[dot\]|\(point\)|\bdot\b|\bpoint\b)? ?([a-z]{2,8})\b",
@@ -38,7 +41,7 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
         if public.has_email(address):
             continue
         name, _, domain = address.partition("@")
-        if name not in _ROLES:
+        if name not in _ROLES and len(domain) <= 253 and is_normalized("NFKC", address):
             start, end = match.span()
             original = passage.text[start:end]
             yield Mark(
