@@ -108,6 +108,10 @@ class Topics:
                     for relative in family - stems:
                         self._family.setdefault(relative, set()).add(topic)
 
+    def own_mentions(self, passage: Passage) -> Iterator[Mention]:
+        """The owner's own words only."""
+        return (mention for mention in self.mentions(passage) if mention.own)
+
     def mentions(self, passage: Passage) -> Iterator[Mention]:
         for word, positions in passage.positions.items():
             if len(word) < 2:
@@ -125,7 +129,7 @@ def _family_stems() -> Sequence[frozenset[str]]:
     return [frozenset(stem(word) for word in family.split()) for family in _FAMILIES]
 
 
-@lru_cache(maxsize=4)
-def avoided_topics(avoided: tuple[str, ...]) -> Topics:
+@lru_cache(maxsize=8)
+def topics_of(phrases: tuple[str, ...]) -> Topics:
     """Made once for the same settings."""
-    return Topics(avoided)
+    return Topics(phrases)

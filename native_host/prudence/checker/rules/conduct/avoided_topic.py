@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from prudence.checker.rule import Example, Examples, Mark, Post, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage
-from prudence.checker.topics import avoided_topics
+from prudence.checker.topics import topics_of
 from prudence.settings.model import EditorialLine, OwnerSettings
 
 _SAME_WORD = 4
@@ -15,7 +15,7 @@ _SAME_WORD = 4
 def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
     avoided = situation.settings.editorial_line.avoid
     if avoided and situation.account_kind == "public":
-        for mention in avoided_topics(avoided).mentions(passage):
+        for mention in topics_of(avoided).mentions(passage):
             yield Mark(mention.start, mention.end, label=f"{mention.topic} {mention.stem[:_SAME_WORD]}")
 
 
