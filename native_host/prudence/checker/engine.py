@@ -4,9 +4,11 @@ A post is cut into passages. Each rule looks at each passage alone; its marks ar
 a long post costs one passage a key. Rules about the whole post then combine the marks of all passages.
 """
 
+import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Self
+from typing import Literal, Self
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -36,26 +38,28 @@ class _Judged(Struct, frozen=True):
     words: int
     score: tuple[int, int]
     language: str
+    findings: Sequence[Finding]
     marks: Sequence[tuple[str, Mark]]
+    """Of the rules that combine them with those of the other passages."""
+
+
+class _ActiveRule(Struct, frozen=True):
+    """A rule that has a say in a situation."""
+
+    identifier: str
+    rule: Rule
+    level: Literal["hint", "warn", "hold"]
+    allowed: frozenset[str]
+    """Folded excerpts that the owner always allows."""
 
 
 class Memory:
     """What one composer's last check found out, so that the next one rechecks only what changed."""
 
     def __init__(self) -> None:
-        self._situation: Situation | None = None
-        self._judged: dict[str, _Judged] = {}
-
-    def recall(self, situation: Situation) -> dict[str, _Judged]:
-        """What is known of passages in this situation."""
-        if situation != self._situation:
-            self._situation = situation
-            self._judged = {}
-        return self._judged
-
-    def keep(self, judged: dict[str, _Judged]) -> None:
-        """Forget the passages that the post no longer has."""
-        self._judged = judged
+        self.situation: Situation | None = None
+        self.judged: Mapping[str, _Judged] = {}
+        """The last text's passages."""
 
 
 class Checker:
@@ -63,6 +67,7 @@ class Checker:
 
     def __init__(self, rules: Mapping[str, Rule]) -> None:
         self._rules = rules
+        self._last_active: tuple[Situation | None, Sequence[_ActiveRule]] = (None, ())
         self._spokesmen = {rule.category: rule for rule in rules.values() if rule.speaks_for_category}
 
     @classmethod
@@ -80,59 +85,96 @@ class Checker:
 
     def check(self, text: str, situation: Situation, memory: Memory | None = None) -> list[Finding]:
         """Findings in order of their place; offsets are UTF-16 code units into `text`."""
-        parts, post = self._judge(text, situation, memory or Memory())
+        memory = memory or Memory()
+        if memory.situation != situation:
+            memory.situation, memory.judged = situation, {}
+        rules = self._active_rules(situation)
+        parts, post = _judge(text, situation, memory, rules)
+        found = [_shifted(finding, start) for start, judged in parts for finding in judged.findings]
         marks: dict[str, list[Mark]] = {}
         for start, judged in parts:
             for identifier, mark in judged.marks:
-                marks.setdefault(identifier, []).append(_shifted(mark, start))
+                marks.setdefault(identifier, []).append(_moved(mark, mark.start + start, mark.end + start))
         encoded = text.encode("utf-16-le", "surrogatepass") if marks else b""
-        found: list[Finding] = []
-        for identifier, noticed in marks.items():
-            rule = self._rules[identifier]
-            for mark in noticed if rule.combine is None else rule.combine(noticed, post, situation):
-                finding = _finding(identifier, rule, mark, encoded, situation)
-                if finding is not None:
-                    found.append(finding)
+        for active in rules:
+            if active.rule.combine is not None and active.identifier in marks:
+                for mark in active.rule.combine(marks[active.identifier], post, situation):
+                    excerpt = encoded[mark.start * 2 : mark.end * 2].decode("utf-16-le", "surrogatepass")
+                    found += _findings(active, mark, excerpt)
         return _merged(found)
 
-    def _judge(self, text: str, situation: Situation, memory: Memory) -> tuple[list[tuple[int, _Judged]], Post]:
-        known = memory.recall(situation)
-        pieces = list(passages(text))
-        fresh = {piece: _Fresh(piece) for _, piece in pieces if piece not in known}
-        scores = [fresh[piece].score if piece in fresh else known[piece].score for _, piece in pieces]
-        language = language_of((sum(score[0] for score in scores), sum(score[1] for score in scores)), "en")
-        kept: dict[str, _Judged] = {}
-        parts: list[tuple[int, _Judged]] = []
-        units = codepoints = 0
-        for (start, piece), score in zip(pieces, scores, strict=True):
-            own_language = language_of(score, language)
-            judged = kept.get(piece) or known.get(piece)
-            if judged is None or judged.language != own_language:
-                judged = self._judge_passage(fresh.get(piece) or _Fresh(piece), own_language, situation)
-            kept[piece] = judged
-            units += _units(text, codepoints, start)
-            codepoints = start + len(piece)
-            parts.append((units, judged))
-            units += judged.units
-        memory.keep(kept)
-        languages = frozenset(judged.language for _, judged in parts)
-        return parts, Post(words=sum(judged.words for _, judged in parts), languages=languages)
+    def _active_rules(self, situation: Situation) -> Sequence[_ActiveRule]:
+        """The last answer is remembered: one owner's texts are judged in few situations."""
+        last, active = self._last_active
+        if last != situation:
+            active = [*_active_rules(self._rules, situation)]
+            self._last_active = (situation, active)
+        return active
 
-    def _judge_passage(self, fresh: "_Fresh", language: str, situation: Situation) -> _Judged:
-        passage, origins, offsets = fresh.passage, fresh.origins, utf16_offsets(fresh.piece)
-        passage.language = language
-        marks = []
-        for identifier, rule in self._rules.items():
-            for mark in rule.find(passage, situation):
-                start, end = (mark.start, mark.end) if origins is None else (origins[mark.start], _end(origins, mark))
-                marks.append((identifier, _moved(mark, offsets[start], offsets[end])))
-        return _Judged(
-            units=offsets[len(fresh.piece)],
-            words=len(passage.words),
-            score=fresh.score,
-            language=language,
-            marks=marks,
-        )
+
+def _active_rules(rules: Mapping[str, Rule], situation: Situation) -> Iterator[_ActiveRule]:
+    settings = situation.settings
+    chosen = {
+        override.subject: override.level
+        for override in settings.levels
+        if override.account_kind == situation.account_kind
+    }
+    for identifier, rule in rules.items():
+        category = CATEGORIES[rule.category]
+        level = chosen.get(identifier) or chosen.get(rule.category) or rule.level or category.level
+        if level != "off" and category.applies(situation):
+            allowed = frozenset(entry.excerpt for entry in settings.allowed if entry.category == rule.category)
+            yield _ActiveRule(identifier, rule, level, allowed)
+
+
+def _judge(
+    text: str, situation: Situation, memory: Memory, rules: Sequence[_ActiveRule]
+) -> tuple[list[tuple[int, _Judged]], Post]:
+    """What each passage gave, with the UTF-16 offset of its start; memory knows it from now on."""
+    known = memory.judged
+    pieces = list(passages(text))
+    fresh = {piece: _Fresh(piece) for piece in {piece for _, piece in pieces} - known.keys()}
+    scores = [fresh[piece].score if piece in fresh else known[piece].score for _, piece in pieces]
+    language = language_of((sum(score[0] for score in scores), sum(score[1] for score in scores)), "en")
+    kept: dict[str, _Judged] = {}
+    parts: list[tuple[int, _Judged]] = []
+    units = codepoints = 0
+    for (start, piece), score in zip(pieces, scores, strict=True):
+        own_language = language_of(score, language)
+        judged = kept.get(piece) or known.get(piece)
+        if judged is None or judged.language != own_language:
+            judged = _judge_passage(fresh.get(piece) or _Fresh(piece), own_language, situation, rules)
+        kept[piece] = judged
+        units += _units(text, codepoints, start)
+        codepoints = start + len(piece)
+        parts.append((units, judged))
+        units += judged.units
+    memory.judged = kept
+    languages = frozenset(judged.language for _, judged in parts)
+    return parts, Post(words=sum(judged.words for _, judged in parts), languages=languages)
+
+
+def _judge_passage(fresh: "_Fresh", language: str, situation: Situation, rules: Sequence[_ActiveRule]) -> _Judged:
+    passage, piece, offsets = fresh.passage, fresh.piece, utf16_offsets(fresh.piece)
+    passage.language = language
+    findings: list[Finding] = []
+    marks: list[tuple[str, Mark]] = []
+    for active in rules:
+        for mark in active.rule.find(passage, situation):
+            start, end = fresh.place_of(mark)
+            moved = _moved(mark, offsets[start], offsets[end])
+            if active.rule.combine is None:
+                findings += _findings(active, moved, piece[start:end])
+            else:
+                marks.append((active.identifier, moved))
+    return _Judged(
+        units=offsets[len(piece)],
+        words=len(passage.words),
+        score=fresh.score,
+        language=language,
+        findings=findings,
+        marks=marks,
+    )
 
 
 class _Fresh:
@@ -144,11 +186,15 @@ class _Fresh:
         self.passage = Passage(normalised)
         self.score = language_score(self.passage.words, normalised)
 
-
-def _end(origins: Sequence[int], mark: Mark) -> int:
-    """Where the last marked character ends in the original: invisible characters after it are left out, combining ones
-    that belong to it are not."""
-    return origins[mark.end - 1] + 1 if mark.end > mark.start else origins[mark.end]
+    def place_of(self, mark: Mark) -> tuple[int, int]:
+        """Start and end in `piece`, code points. Combining characters belong to the letter before them, invisible ones
+        after the last letter are left out."""
+        if self.origins is None:
+            return mark.start, mark.end
+        end = self.origins[mark.end - 1] + 1
+        while end < self.origins[mark.end] and unicodedata.combining(self.piece[end]):
+            end += 1
+        return self.origins[mark.start], end
 
 
 def _units(text: str, start: int, end: int) -> int:
@@ -157,60 +203,43 @@ def _units(text: str, start: int, end: int) -> int:
 
 
 def _moved(mark: Mark, start: int, end: int) -> Mark:
-    return replace(mark, start=start, end=end)
+    return mark if mark.start == start and mark.end == end else replace(mark, start=start, end=end)
 
 
-def _shifted(mark: Mark, by: int) -> Mark:
-    return _moved(mark, mark.start + by, mark.end + by) if by else mark
+def _shifted(finding: Finding, by: int) -> Finding:
+    return replace(finding, start=finding.start + by, end=finding.end + by) if by else finding
 
 
-def _level(identifier: str, rule: Rule, situation: Situation) -> Level:
-    chosen = {
-        override.subject: override.level
-        for override in situation.settings.levels
-        if override.account_kind == situation.account_kind
-    }
-    default = rule.level or CATEGORIES[rule.category].level
-    return chosen.get(identifier) or chosen.get(rule.category) or default
-
-
-def _finding(identifier: str, rule: Rule, mark: Mark, encoded: bytes, situation: Situation) -> Finding | None:
-    if not CATEGORIES[rule.category].applies(situation):
-        return None
-    level = _level(identifier, rule, situation)
-    if level == "off":
-        return None
-    excerpt = encoded[mark.start * 2 : mark.end * 2].decode("utf-16-le", "surrogatepass")
+def _findings(active: _ActiveRule, mark: Mark, excerpt: str) -> Iterator[Finding]:
+    """One, or none where the owner allows these words."""
     folded = fold_excerpt(excerpt)
-    if any(entry.category == rule.category and entry.excerpt == folded for entry in situation.settings.allowed):
-        return None
-    return Finding(
-        category=rule.category,
-        rule=identifier,
-        level=level if mark.certain else "hint",
-        certain=mark.certain,
-        start=mark.start,
-        end=mark.end,
-        excerpt=excerpt,
-        identity=f"{rule.category}:{folded[:LONGEST_IDENTITY]}",
-        replacement=mark.replacement,
-        earlier=mark.earlier,
-    )
+    if folded not in active.allowed:
+        category = active.rule.category
+        yield Finding(
+            category=category,
+            rule=active.identifier,
+            level=active.level if mark.certain else "hint",
+            certain=mark.certain,
+            start=mark.start,
+            end=mark.end,
+            excerpt=excerpt,
+            identity=f"{category}:{folded[:LONGEST_IDENTITY]}",
+            replacement=mark.replacement,
+            earlier=mark.earlier,
+        )
 
 
 def _merged(found: list[Finding]) -> list[Finding]:
     """One finding where several of a category overlap: the gravest, then the one with a rewrite, then the longest."""
-    best: dict[str, list[Finding]] = {}
+    taken: dict[str, list[tuple[int, int]]] = {}
+    kept: list[Finding] = []
     for finding in sorted(
         found,
         key=lambda f: (-_GRAVITY[f.level], not f.certain, f.replacement is None, f.start - f.end, f.start, f.rule),
     ):
-        kept = best.setdefault(finding.category, [])
-        if all(finding.end <= other.start or other.end <= finding.start for other in kept):
+        spans = taken.setdefault(finding.category, [])
+        after = bisect_left(spans, (finding.end, finding.end))
+        if not after or spans[after - 1][1] <= finding.start:
+            spans.insert(after, (finding.start, finding.end))
             kept.append(finding)
-    return sorted(_flattened(best), key=lambda finding: (finding.start, finding.end, finding.category))
-
-
-def _flattened(lists: Mapping[str, list[Finding]]) -> Iterator[Finding]:
-    for findings in lists.values():
-        yield from findings
+    return sorted(kept, key=lambda finding: (finding.start, finding.end, finding.category))
