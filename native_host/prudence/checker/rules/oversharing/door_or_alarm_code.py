@@ -1,85 +1,152 @@
-"""The code of a door, gate, key safe, padlock, alarm or till.
+"""The code of a door, gate, key safe, padlock, alarm, till, card or device.
 
-What: digits after a word for something that is opened with a code; digits followed by "then hash", "puis étoile".
+What: digits (spelled out, too) that a word for something locked introduces, or that are followed by what one presses
+then. Every lock has its own reach: a padlock's number needs no verb, a door's needs "is", "c'est" or a colon and nothing
+after it that would make it a measure, a time or a year.
 Why: with the post's date and the page's address, the code is the whole burglary; it is often a client's door.
 Source: police.uk, "Key safes and door entry codes"; Ministère de l'Intérieur, "Opération tranquillité entreprises".
 """
 
+import re
 from collections.abc import Iterator
 
-from prudence.checker.marking import marks_of
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
-from prudence.checker.text.cues import present
+from prudence.checker.text.cues import near
+from prudence.checker.text.numbers import masked
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
-_CODE = (
-    r"(?<![\w€$£+/:.-])(?<!\d )(?:[a-z]?\d{3,6}[a-z]?|\d{1,2}[a-z]\d{2,3}|\d(?:-\d){3,5}|\d{1,2}-\d{1,2}-\d{1,2})"
-    r"(?!\w)(?!-\w)(?![€$£%:/]|[.,]\d| ?(?:€|euros?|dollars|pounds|quid|personnes|people|heures|ans|years|km|m2|metres|grammes|places|pieces|pcs))"
-)
-_LOCK_FR = r"(?:digicode|interphone|cadenas|boite a cle[sf]?|boitier|clavier|coffre(?:-fort)?|alarme|portail|barriere|portillon)"
-_DOOR_FR = r"(?:porte|grille|local|reserve|chambre froide|hangar|garage|entrepot|depot|immeuble|hall|sas|grenier|cave|caisse|boite)"
-_IS_FR = r"(?:c'est|est|sont|rendue?|faites|faire|tape[zr]?|tu tapes|compose[zr]?|avec|change,?|devient|fait|:|,)"
-_FRENCH = Pattern(
-    rf"\bcode(?: (?:de|du|pour)? ?(?:la |le |l'|ma |mon )?\w+){{0,2}} ?(?:c'est|est|:|=|,) ?(?:le )?{_CODE}"
-    rf"|\b{_LOCK_FR}\b[^.!?\n]{{0,45}}?{_CODE}"
-    rf"|\b{_DOOR_FR}\b[^.!?\d]{{0,40}}\b{_IS_FR} ?(?:le |la )?{_CODE}"
-    rf"|\bc'est \d{{1,2}}[a-z]\d{{2}}\b|\bcarte (?:gasoil|gazoil|essence|carburant)\b[^.!?\n]{{0,20}}?{_CODE}"
-    rf"|{_CODE} ?(?:,? ?(?:puis|et|apres)(?: sur)? ?(?:l'|la |le )?(?:etoile|diese|#|touche)|(?:au|sur le) (?:clavier|boitier|digicode))",
-    any_of=(
-        "digicode", "interphone", "cadenas", "boit", "clavier", "coffre", "alarme", "portail", "barriere", "portillon",
-        "porte", "grille", "local", "reserve", "chambre froide", "hangar", "garage", "entrepot", "depot", "immeuble",
-        "hall", "sas", "grenier", "cave", "caisse", "etoile", "diese", "c'est", "carte", "code",
-    ),
+_BEFORE = 70
+"""Code points in which something locked may be named before its code."""
+_WORDS_FR = r"(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf)"
+_WORDS_EN = r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|sevens?|eights?|nines?)"
+_DIGITS = Pattern(
+    r"(?<![\w€$£+/:.-])(?<!\d )(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
+    r"|\d{1,2}-\d{1,2}-\d{1,2})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
     digit=True,
-    language="fr",
-)  # fmt: skip
-_LOCK_EN = r"(?:key ?safe|key ?box|lock ?box|combo|combination|padlock|keypad|key ?pad|alarm|buzzer|pin|door code|gate code|entry code|dock box)"
-_DOOR_EN = r"(?:door|gate|safe|till|lock-?up|store ?room|shed|garage|barn|yard|side entrance|cabinet|cooler|walk-in|unit|front|box)"
-_IS_EN = r"(?:is|its|it's|are|still|now|with|hit|punch(?: in)?|enter|press|use|type|do|[:,])"
-_ENGLISH = Pattern(
-    rf"\bcode(?: (?:for|to) (?:the |my |our )?\w+(?: \w+)?)? ?(?:is|:|=|,|'s) ?{_CODE}"
-    rf"|\b{_LOCK_EN}s?\b[^.!?\n]{{0,45}}?{_CODE}"
-    rf"|\b{_DOOR_EN}\b[^.!?\d]{{0,30}}\b{_IS_EN} ?(?:the )?{_CODE}"
-    rf"|\b(?:opens with|let yourselves in|let yourself in)\b[^.!?\d]{{0,40}}{_CODE}"
-    rf"|{_CODE} (?:on|at|for|gets you (?:in|through)) (?:the )?(?:back|front|side|gate|door|keypad|alarm)"
-    rf"|{_CODE} ?,? ?(?:then|and|followed by)(?: the)? ?(?:hash|star|pound|#|\*|key sign|lift|pull|turn|asterisk|a thump|enter|push)"
-    rf"|{_CODE} then [a-z]\b"
-    r"|\bleft to \d{1,2}\W+(?:then )?right to \d{1,2}",
-    any_of=(
-        "safe", "box", "combo", "combination", "padlock", "keypad", "key pad", "alarm", "buzzer", "pin", "code", "door",
-        "gate", "till", "lock", "room", "shed", "garage", "barn", "yard", "entrance", "cabinet", "cooler", "walk-in",
-        "unit", "front", "opens with", "let yours", "hash", "star", "pound", "key sign", "lift", "pull", " on the ", "left to",
-    ),
-    language="en",
-)  # fmt: skip
-_OTHER_CODES = Phrases(
-    both=("(exp|cvc|cvv|promo|qr|barcode|discount|voucher|postcode|zip|reduction|parrainage|source|html)",),
-    fr=("code (postal|promo|barre|barres|couleur|vestimentaire|civil|route|naf|ape|cadeau|avantage|produit|de la route)",
-        "(avec|utilisez|entrez) le code",
-        "(tarif|menu|serrurier)"),
-    en=("(dress|colour|color|area|product|gift|coupon|offer|referral|sale|checkout|order|paint|shade) code",
-        "code (of|review|club)",
-        "(use|with|quote|enter) (the)? code",
-        "(checkout|enamel|brooch|lapel|bowling)"),
-)  # fmt: skip
-
-_SHAPE = Pattern(r"\d{3}|\d-\d|\d[a-z]\d|\d, right|to \d", digit=True)
-_IN_WORDS = Pattern(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|zero)s? (?:and|then) the (?:star|hash|pound)",
-    any_of=("the star", "the hash", "the pound"),
 )
-_spotted = marks_of(_FRENCH, _ENGLISH, unless=_OTHER_CODES)
+_SPELLED_FR = Pattern(
+    rf"\b{_WORDS_FR}(?:[ ,-]{{1,2}}{_WORDS_FR}){{2,5}}\b(?! cents?\b| mille\b)|\b(?:deux|trois|quatre) fois (?:le |la )?{_WORDS_FR}\b",
+    any_of=("zero", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
+    language="fr",
+)
+_SPELLED_EN = Pattern(
+    rf"\b{_WORDS_EN}(?:[ ,-]{{1,2}}{_WORDS_EN}){{2,5}}\b(?! hundred\b| thousand\b)"
+    rf"|\b(?:two|three|four) {_WORDS_EN}\b(?= (?:and|then)\b)|\b{_WORDS_EN},? (?:two|three|four) times\b",
+    any_of=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    language="en",
+)
+_STRONG = re.compile(
+    r"\b(?:digicode|interphone|cadenas|boite (?:a|aux) cle[fs]{0,2}|boitier|portail|portillon|barriere|serrure a code"
+    r"|carte (?:bleue|gasoil|gazoil|essence|carburant|bancaire)|cb|code(?! (?:name|source|civil|de la route|couleur|postal))"
+    r"|key ?safe|key ?box|lock ?box|combo|padlock|key ?pad|buzzer|pin(?! badge)|dock box|bike lock|alarm code|entry phone)\b"
+)
+_WEAK = re.compile(
+    r"\b(?:porte|grille(?! (?:de |des )?(?:tarif|horaire|salaire))|local|reserve|chambre froide|hangar|garage|entrepot|depot|immeuble|hall|sas|grenier|cave|caisse"
+    r"|boite|coffre(?:-fort)?|clavier|alarme|tablette|telephone|ordi|ordinateur|deverrouill\w+|debloqu\w+|debarr\w+|s'ouvre"
+    r"|ouvrir|pour (?:entrer|rentrer)"
+    r"|door|gate|safe|till|lock-?up|store ?room|shed|barn|yard|entrance|cabinet|cooler|walk-in|unit|front|box|combination"
+    r"|alarm|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back)\b"
+)
+_PADLOCK = re.compile(
+    r"\b(?:digicode|cadenas|boite (?:a|aux) cle[fs]{0,2}|boitier|serrure a code|carte (?:gasoil|gazoil|essence|carburant)"
+    r"|key ?safe|key ?box|lock ?box|padlock|key ?pad|bike lock)\b"
+)
+"""Nothing but a code is told of these."""
+_MEASURE = re.compile(r"\b(?:de|of|at|a|depuis|since|en|in|by|les|des|the|for|pour|nos|our|x|about|environ) $")
+_LETTERED = re.compile(r"\d{1,2}[a-dfgj-lnp-wyz]\d{2,3}")
+"""38B12, and no time, size or power (1m80, 14h30, 2e10)."""
+_ADJACENT = re.compile(r"(?:'s|s)?(?: \w+){0,2}[ :,=]{1,2}(?:le |la |the |no )?$")
+_SAYS = (
+    r"(?:\b(?:is|its|are|still|now|with|hit|punch(?: in)?|enter|press|tap|type|do|use|always|c'est|c|est|sont|rendue?"
+    r"|fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]"
+    r"|rentrez|entrez|through|remains|became|stays|opens (?:on|to|at))|it's|'s|[:=,])"
+)
+_ANNOUNCED = re.compile(
+    rf"{_SAYS} ?(?:(?:le|la|the|a|just|still|always|toujours|juste|bien|encore|code|simplement|que)\b ?){{0,2}}$"
+)
+_LOOSE = re.compile(r"(?:[,:] ?|\b(?:on|to|sur) )$")
+"""Too weak a link for numbers that may be a year or a time of day."""
+_YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]?\d[0-5][05]|2[0-3][0-5][05]")
+_PRESSED_NEXT = re.compile(
+    r",? ?(?:(?:then|and then|and|followed by|puis|et|apres|ensuite|suivi (?:de|du)|plus|[,+])(?: (?:on|sur|press|hit))?"
+    r" ?(?:the |a |l'|la |le |you |tu |vous )?(?:hash|star|pound|#|\*|key sign|asterisk|set\b|lift|pull|push|turn|a thump|thump"
+    r"|etoile|diese|touche|(?:green|red|big|grey|black) (?:button|key)|enter\b|bouton|valide[rz]?|tire[rz]?|pousse[rz]?)"
+    r"|,? (?:on|into|in|at|for) (?:the |that |our |my )?(?:(?:back|front|side|street|yard|shed) ?)?(?:keypad|key pad|gate\b|door\b|alarm\b|lock\b|pad\b"
+    r"|back (?:now|one|door|gate)|box\b)"
+    r"|,? (?:gets|get|lets|let) you (?:in|through|up)|,? (?:to unlock|unlocks|opens (?:it|the|up)|to get in|to open)"
+    r"|,? (?:pour (?:ouvrir|deverrouiller|debloquer|entrer|rentrer)|(?:au|sur le|dans le) (?:clavier|boitier|digicode|portillon|portail))"
+    r"|,? et (?:la (?:porte|grille|barriere)|le portail|ca|c) s'ouvre| then [a-z]\b)"
+)
+_MAY_FOLLOW = re.compile(
+    r" ?(?:$|[^\w\s]|(?:and|then|on|now|for|if|to|at|still|same|gets|opens|not|but|ok|thanks|please|pls|until|till|as|since|just"
+    r"|when|or|love|mate|hun|in|you|so|from|this|today|tonight|before|after"
+    r"|et|puis|au|aux|sur|pour|si|maintenant|toujours|pas|mais|merci|svp|stp|jusqu|comme|depuis|quand|ou|avec|a|dans|vous|tu"
+    r"|desormais|ce|cette|avant|apres|les|le|la|j'|je|on|dites|il|elle)\b)"
+)
+"""What may stand after a door's code: no word that would make it a number of things."""
+_UNIT = re.compile(
+    r" ?(?:€|euros?\b|dollars|pounds|quid|personnes|people|heures?\b|hours?\b|an[ns]?s?\b|years?|k?m2?\b|mm\b|cm\b|metres?|grammes?|balles"
+    r"|k?g\b|kilos?|litres?|places?\b|pieces|pcs|watts?|volts?|fois|times|copies|customers|clients|vues|views|pins|points)"
+)
+_OTHER_CODES = Phrases(
+    both=(
+        "(exp|cvc|cvv|promo|qr|barcode|discount|voucher|postcode|zip|reduction|parrainage|source|html|ral|siret|ean)",
+        "(error|erreur)",
+    ),
+    fr=(
+        "code (postal|promo|barre|barres|couleur|vestimentaire|civil|route|naf|ape|cadeau|avantage|produit|de la route)",
+        "code (client|article|fournisseur|insee|commune|apporteur|vendeur|avoir|penal|rousseau)",
+        "(avec|utilisez) le code",
+        "entrez le code * (en|au|sur) (caisse|panier|site)",
+        "(tarif|menu|serrurier|facture|commande|teinte|couleur)",
+    ),
+    en=(
+        "(dress|colour|color|area|product|gift|coupon|offer|referral|sale|checkout|order|paint|shade|country|sort|highway) code",
+        "code (of|review|club|name|names)",
+        "(use|with|quote|enter) (the)? code",
+        "(checkout|enamel|brooch|lapel|bowling|invoice|order)",
+    ),
+)
+_TURNS = Pattern(
+    r"\b(?:left|right) to \d{1,2}\W+(?:then )?(?:right|left) to \d{1,2}"
+    r"|\b\d{1,2} (?:a|to the) (?:droite|gauche|left|right)\W+(?:then |puis |et )?\d{1,2} (?:a|to the) (?:droite|gauche|left|right)",
+    any_of=("left", "right", "droite", "gauche"),
+    digit=True,
+)
 
 
-def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
-    """Most texts with a digit have none that could be a code: the long patterns are spared them."""
-    if present(_SHAPE, passage):
-        yield from _spotted(passage, situation)
-    for match in _IN_WORDS.find(passage):
+def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
+    for pattern in (_DIGITS, _SPELLED_FR, _SPELLED_EN):
+        for match in pattern.find(passage):
+            start, end = match.span()
+            if _opens_something(passage, start, end) and not near(passage, _OTHER_CODES, start, end, before=60):
+                yield Mark(start, end, replacement=masked(passage.text[start:end], first=0, last=0))
+    for match in _TURNS.find(passage):
         yield Mark(*match.span())
+
+
+def _opens_something(passage: Passage, start: int, end: int) -> bool:
+    folded = passage.folded
+    if _PRESSED_NEXT.match(folded, end):
+        return True
+    if _UNIT.match(folded, end):
+        return False
+    begin, _ = passage.sentence_around(start, end)
+    before = folded[max(begin, start - _BEFORE) : start]
+    announced = _ANNOUNCED.search(before) is not None
+    alone = _MAY_FOLLOW.match(folded, end) is not None
+    if (announced and _LETTERED.fullmatch(folded, start, end)) or (
+        alone and not _MEASURE.search(before) and _PADLOCK.search(before)
+    ):
+        return True
+    if any(announced or _ADJACENT.match(before, locked.end()) for locked in _STRONG.finditer(before)):
+        return alone or not before.endswith((", ", ","))
+    if not (announced and alone and _WEAK.search(before)):
+        return False
+    return not (_LOOSE.search(before) and _YEAR_OR_TIME.fullmatch(folded, start, end))
 
 
 RULE = Rule(

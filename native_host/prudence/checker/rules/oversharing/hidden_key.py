@@ -11,14 +11,14 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _FRENCH = Pattern(
-    r"\b(?:cles?|clefs?)\b(?: [^\W\d_][\w'-]*){0,6}? (?:sous|derriere|dans|sur|au[ -]dessus|au fond|a cote) (?:d[ue] |de la |des |l'|la |le |les |un |une )?(?:\w+ ){0,2}?"
+    r"\b(?:cles?|clefs?)\b,?(?: [^\W\d_][\w'-]*){0,6}? (?:sous|derriere|dans|sur|au[ -]dessus|au fond|a cote) (?:d[ue] |de la |des |l'|la |le |les |un |une )?(?:\w+ ){0,2}?"
     r"(?:paillasson|pot|pots|jarre|canne|compteur|boite aux lettres|pierre|caillou|volet|nain|tuile|gouttiere|rebord|banc"
     r"|poubelle|seau|arrosoir|buche|tapis|geranium|lavande|jardiniere|boite)",
     any_of=("cle ", "cles ", "clef"),
     language="fr",
 )
 _ENGLISH = Pattern(
-    r"\bkeys?\b(?: [^\W\d_][\w'-]*){0,6}? (?:under|underneath|behind|in|inside|on top of|above|on|beneath) (?:the |a |my |our |that )?(?:\w+ ){0,2}?"
+    r"\bkeys?\b(?:'s|,)?(?: [^\W\d_][\w'-]*){0,6}? (?:under|underneath|behind|in|inside|on top of|above|on|beneath) (?:the |a |my |our |that )?(?:\w+ ){0,2}?"
     r"(?:mat|doormat|pot|plant pot|flowerpot|planter|frog|gnome|stone|rock|brick|bin|bins|meter|ledge|mailbox|letterbox|visor|bucket"
     r"|log store|bench|porch light|gutter|can)\b",
     any_of=("key ", "keys ", "key's"),

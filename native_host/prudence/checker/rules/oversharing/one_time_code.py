@@ -10,7 +10,7 @@ from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
-_DIGITS = r"(?<![\w€$£+/:.])(?<!\d )(?:\d{6}|\d{3}[ -]\d{3}|g-\d{6})(?!\w)(?![€$£%:/]|[ .,]\d| ?(?:€|euros|dollars|pounds|km|vues|views|perles|pieces|litres|abonnes|followers))"
+_DIGITS = r"(?<![\w€$£+/:.])(?<!\d )(?:\d{6}|\d{3}[ -]\d{3}|\d\d \d\d \d\d|g-\d{6})(?!\w)(?![€$£%:/]|[ .,]\d| ?(?:€|euros|dollars|pounds|km|vues|views|perles|pieces|litres|abonnes|followers))"
 _FRENCH = Pattern(
     rf"\b(?:code(?: sms| recu| de validation| de confirmation| de securite| temporaire| unique)?|recu(?: \w+){{0,6}}|validation|sms|texto|c'est)\b[^.!?\d]{{0,30}}{_DIGITS}(?=.{{0,60}}\b(?:tape|tapez|vite|expire|entre|rentre|valide|connexion|debloque\w*)\b)"
     rf"|\b(?:recu|sms|texto|notif\w*) [^.!?\d]{{0,40}}{_DIGITS}"

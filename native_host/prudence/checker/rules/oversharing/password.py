@@ -52,6 +52,27 @@ _GUESTS = Phrases(
         "(never|don't use|dont use|avoid|example|like|such as)",
     ),
 )
+_DESCRIBED = Phrases(
+    fr=(
+        "(mdp|mot de passe|code|pin) * (c'est|est|c) (toujours|encore|juste)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance)",
+        "(mdp|mot de passe|pin) (c'est|est|c)? (toujours|encore|juste)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance)",
+        "code (de|du) (l'|la|le|mon|notre) * (c'est|est|c) (toujours|encore|juste)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance)",
+    ),
+    en=(
+        "(password|passcode|pin|pw|combination|combo|code) (is|still|just|is still|is just|is always) (my|our|his|her|the) * (name|birthday|birth year|bday)",
+        "(password|passcode|pin|pw|combination|combo|code) (is|still|just|is still|is just|is always) (my|our|his|her|the) (birthday|birth year|bday|postcode|anniversary|year we opened|name of)",
+        "same password (for|on) (everything|all)",
+    ),
+)
+"""A password told by what it is made of."""
+_DIRECT = Pattern(
+    r"\b(?:passwords?|passcode|pwd|pw|mdp|mots? de passe|passphrase)\b(?: (?:for|to|of|de|du|des|pour|sur) (?:[^\W\d_][\w'-]* ){0,3}?[^\W\d_][\w'-]*)?"
+    r" ?(?:is|are|c'est|est|c|reste|:|=)(?: (?:still|just|toujours|encore|juste))? ?"
+    r"(?:[\"“«] ?([^\"”»\n]{4,40}?) ?[\"”»]|(\d{4,12})(?![\w%€])|([^\s\"“”«»,;]{4,40}),? (?:all (?:lower|one)|no (?:caps|spaces?)"
+    r"|lower ?case|en minuscules?|tout (?:attache|colle|en)|sans espaces?|with (?:a|the) capital|avec (?:une|la) majuscule))",
+    any_of=("pass", "pwd", "pw", "mdp"),
+)
+"""A word or number that is said to be one."""
 _REACH = 45
 _BACK = 12
 """Code points between a keyword and the password after it, or before it ("Retina_2019 with a capital R")."""
@@ -68,6 +89,13 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
             ):
                 yield Mark(token_start, token_end, replacement="•" * 8)
                 return
+    for match in _DIRECT.find(passage):
+        start, end = match.span(match.lastindex or 0)
+        if not near(passage, _GUESTS, *match.span(), before=40, after=12):
+            yield Mark(start, end, replacement="•" * 8)
+    for start, end in _DESCRIBED.find(passage):
+        if not near(passage, _GUESTS, start, end, before=40, after=12):
+            yield Mark(start, end)
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:
