@@ -1,0 +1,65 @@
+"""What a reading amounts to: categories that are likely enough, each with the words that weighed most."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from prudence.reader.model import Reading, Thresholds
+    from prudence.reader.tokenizer import Token
+
+_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+
+_MARGIN = 2.5
+"""Log-odds that a token may lie below the strongest one and still belong to the place."""
+_GAP = 2
+"""Weaker tokens that do not end a place, where a stronger one follows."""
+
+
+class Candidate(Struct, frozen=True):
+    category: str
+    start: int
+    """Code points from the start of the text."""
+    end: int
+    """Code points, exclusive."""
+    score: float
+    """Log-odds."""
+    certain: bool
+
+
+def candidates(text: str, reading: "Reading", thresholds: "dict[str, Thresholds]") -> list[Candidate]:
+    found = []
+    for column, (category, threshold) in enumerate(thresholds.items()):
+        score = float(reading.post_scores[column])
+        if score >= threshold.uncertain:
+            start, end = place(text, reading.tokens, reading.token_scores[:, column].tolist())
+            certain = threshold.certain is not None and score >= threshold.certain
+            found.append(Candidate(category, start, end, score, certain))
+    return found
+
+
+def place(text: str, tokens: "Sequence[Token]", scores: Sequence[float]) -> tuple[int, int]:
+    """Where the strongest token stands, with its neighbours that are nearly as strong, cut at the edges of words."""
+    strongest = max(range(len(tokens)), key=scores.__getitem__)
+    lowest = scores[strongest] - _MARGIN
+
+    def reach(step: int) -> int:
+        last = number = strongest
+        while 0 <= number + step < len(tokens) and abs(number + step - last) <= _GAP:
+            number += step
+            if scores[number] >= lowest:
+                last = number
+        return last
+
+    start, end = tokens[reach(-1)].start, tokens[reach(1)].end
+    for word in _WORD.finditer(text):
+        if word.start() < end and start < word.end():
+            start, end = min(start, word.start()), max(end, word.end())
+    covered = text[start:end]
+    stripped = covered.strip()
+    if not stripped:
+        return start, end
+    start += covered.index(stripped)
+    return start, start + len(stripped)

@@ -1,0 +1,1 @@
+"""Making the reader's model: `python -m training.train`, then `training.export`, then `training.evaluate`."""

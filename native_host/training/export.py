@@ -1,0 +1,107 @@
+"""Make the product's model of a finished run: `python -m training.export RUN [FOLDER]`.
+
+Writes the 8-bit model, its vocabulary, and a record with thresholds chosen on the owners that validate."""
+
+import argparse
+import datetime
+import hashlib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from prudence.reader.model import (
+    FORMAT,
+    MODEL_FILE,
+    RECORD_FILE,
+    VOCABULARY_FILE,
+    ReaderModel,
+    Record,
+    Thresholds,
+    one_thread_session,
+)
+from prudence.reader.tokenizer import Tokenizer
+from training import base_model
+from training.onnx_graph import build
+from training.posts import LABELS, LabelledPost, example
+from training.run_folder import Learned, RunFolder
+from training.thresholds import choose_thresholds
+from training.train import Plan, read_split
+
+PRODUCT = Path(__file__).resolve().parents[1] / "prudence" / "reader" / "trained"
+
+_POSTS_WATCHED = 400
+"""Posts from which the strength of the channels is taken."""
+
+_DATA = "posts of invented owners, annotated: tests/corpus/train and native_host/training/data, CC0 1.0"
+
+
+def export(
+    learned: Learned, training: Sequence[LabelledPost], validation: Sequence[LabelledPost], folder: Path
+) -> None:
+    """Raises OSError where the folder cannot be written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    watched = training[:: max(1, len(training) // _POSTS_WATCHED)]
+    (folder / MODEL_FILE).write_bytes(build(learned, measure_reach(learned, watched)).SerializeToString())
+    learned.vocabulary.write(folder / VOCABULARY_FILE)
+    undecided = {category: Thresholds(0, None) for category in LABELS}
+    _write_record(folder, undecided)
+    scores = read_scores(ReaderModel(folder), validation)
+    _write_record(folder, choose_thresholds(scores, validation))
+
+
+def measure_reach(learned: Learned, posts: Sequence[LabelledPost]) -> Mapping[str, NDArray[np.float32]]:
+    """Greatest absolute value that each channel of each matrix's input takes on when the posts are read."""
+    session = one_thread_session(build(learned, reach=None).SerializeToString())
+    names = [output.name for output in session.get_outputs() if output.name.endswith(".input")]
+    tokenizer = Tokenizer(learned.vocabulary)
+    reach: dict[str, NDArray[np.float32]] = {}
+    for post in posts:
+        one = example(post, tokenizer)
+        inputs = {"pieces": np.array(one.tokens), "text_start": np.array([one.text_start])}
+        for name, values in zip(names, session.run(names, inputs), strict=True):
+            strongest = np.abs(values).max(0)
+            reach[name] = np.maximum(reach.get(name, strongest), strongest)
+    return reach
+
+
+def read_scores(model: ReaderModel, posts: Sequence[LabelledPost]) -> NDArray[np.float32]:
+    """[posts, categories], log-odds."""
+    readings = (model.read(model.tokenize(post.text), post.situation) for post in posts)
+    return np.array([reading.post_scores for reading in readings])
+
+
+def _write_record(folder: Path, thresholds: Mapping[str, Thresholds]) -> None:
+    contents = {name: (folder / name).read_bytes() for name in (MODEL_FILE, VOCABULARY_FILE)}
+    record = Record(
+        format=FORMAT,
+        base_model=base_model.NAME,
+        base_package=base_model.PACKAGE,
+        licence=base_model.LICENCE,
+        data=_DATA,
+        made=datetime.date.today().isoformat(),
+        checksums={name: hashlib.sha256(content).hexdigest() for name, content in contents.items()},
+        sizes={name: len(content) for name, content in contents.items()},
+        thresholds=dict(thresholds),
+    )
+    write_record(folder, record)
+
+
+def write_record(folder: Path, record: Record) -> None:
+    (folder / RECORD_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("run", type=Path, help="folder of the run")
+    parser.add_argument("folder", type=Path, nargs="?", default=PRODUCT, help="where the model goes")
+    options = parser.parse_args()
+    run = RunFolder(options.run)
+    training, validation = read_split(run.read_plan(Plan))
+    export(run.read_learned(), training, validation, options.folder)
+
+
+if __name__ == "__main__":
+    main()
