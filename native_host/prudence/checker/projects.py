@@ -32,6 +32,7 @@ _WORD = re.compile(r"\d{1,3}(?:[ .,']\d{3})+(?!\d)|[^\W_]+")
 _THOUSANDS = re.compile(r"\d[ .,']\d{3}(?!\d)")
 _NO_SEPARATOR = str.maketrans("", "", " .,'")
 _ARTICLES = frozenset("le la les l un une des du de d the a an au aux of".split())
+_DEFINITE = frozenset("le la les l the".split())
 _GENERIC = _ARTICLES | frozenset(
     "projet project operation op collection gamme dossier affaire deal thing job app line range proj opé ope".split()
 )
@@ -235,7 +236,9 @@ class Projects:
         for at in promising:
             letters = without_leet(tokens[at][0])
             name = self._by_letters.get(letters)
-            if name is not None and len(letters) <= _SHORT and _named(passage, tokens[at : at + 1], name):
+            # A single letter, in a project called "le V", is a name after its article only.
+            alone = len(letters) > 1 or (at > 0 and tokens[at - 1][0] in _DEFINITE)
+            if name is not None and len(letters) <= _SHORT and alone and _named(passage, tokens[at : at + 1], name):
                 yield Naming(*tokens[at][1:], name.project, True)
             beginning = letters[:_AFFIX] if len(letters) >= _AFFIX else _joined(tokens[at : at + 2])[:_AFFIX]
             if beginning in beginnings:
@@ -321,7 +324,7 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
     ):
         return
     elif not inflected and _named(passage, window, name):
-        yield Naming(start, end, name.project, exact or not _other_ending(letters, name.letters))
+        yield Naming(start, end, name.project, exact or len(letters) >= _LONG)
     elif exact or len(letters) >= _LONG:
         ordinary = inflected or name.shortened or _other_ending(letters, name.letters) or _indefinite(passage, start)
         unusual = exact and name.unusual
@@ -334,13 +337,14 @@ def _alike(window: Sequence[_Token], name: _Name) -> bool:
     if len(window) == 1:
         return True
     return len(window) == len(name.words) and all(
-        word in _ARTICLES or not found.isalpha() or within(len(word) // 4, *_as_spoken(word, found))
+        word in _ARTICLES or not found.isalpha() or _sounds_like(word, found)
         for word, (found, _, _) in zip(name.words, window, strict=True)
     )
 
 
-def _as_spoken(word: str, found: str) -> tuple[str, str]:
-    return word.replace("ph", "f"), found.replace("ph", "f")
+def _sounds_like(word: str, found: str) -> bool:
+    wrong = len(word) // 4
+    return within(wrong, word, found) or within(wrong, word.replace("ph", "f"), found.replace("ph", "f"))
 
 
 def _unmistakable(passage: Passage, window: Sequence[_Token], name: _Name, *, exact: bool) -> bool:

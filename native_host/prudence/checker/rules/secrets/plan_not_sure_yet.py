@@ -1,206 +1,425 @@
-"""A plan that is not sure or not public: talks under way, nothing signed, people who do not know yet."""
+"""A plan that is not sure or not public: talks under way, nothing signed, people who do not know yet.
 
-from collections.abc import Iterable, Sequence
+Nobody leaks in the same words, but in the same parts of speech: a move (to open, to sell, to hire) with what it moves
+(a shop, a lease, an apprentice), and something that says it is not settled (talks, an if, a perhaps) or not told
+(hush, they do not know yet). One part alone is everyday talk.
+"""
 
-from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
+from collections.abc import Iterable, Set
+from itertools import pairwise
+from typing import Literal
+
+from prudence.checker.projects import known_projects
+from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
+_Verdict = Literal["certain", "perhaps"] | None
+
+_DOING = (
+    "opening|selling|closing|shutting|moving|hiring|buying|launching|quitting|leaving|renting|leasing|expanding|"
+    "merging|starting|dropping|stopping|taking|adding|bringing|joining|partnering|franchising|relocating|swapping|"
+    "switching|replacing|retiring|teaming|investing|bidding|ditching|giving|letting|handing|branching|packing|setting|"
+    "offering|stocking|wholesaling|licensing|building|converting|downsizing|cutting|scrapping|going|getting|putting|"
+    "doing|making|turning"
+)
+_DO = (
+    "open|sell|close|shut|move|hire|buy|launch|quit|leave|rent|lease|expand|merge|start|drop|stop|take|add|bring|join|"
+    "partner|franchise|relocate|swap|switch|replace|retire|team|invest|bid|ditch|let|hand|branch|pack|set|stock|"
+    "license|build|convert|downsize|cut|scrap|sign|go"
+)
+_FAIRE = (
+    "ouvrir|rouvrir|vendre|revendre|fermer|demenager|embaucher|recruter|prendre|reprendre|racheter|acheter|ceder|"
+    "lancer|quitter|arreter|lacher|louer|agrandir|m'agrandir|s'agrandir|m'associer|s'associer|nous associer|fusionner|"
+    "changer|remplacer|investir|monter|creer|passer|deposer|rendre|laisser|abandonner|signer|installer|m'installer|"
+    "s'installer|nous installer|transferer|rejoindre|partir|virer|licencier|franchiser|construire|transformer"
+)
+_WHO_EN = (
+    "team|staff|crew|girls|boys|lads|lasses|clients|customers|regulars|tenants|pupils|students|members|boss|manager|"
+    "landlord|landlady|neighbours|neighbors|suppliers|supplier|competition|parents|wife|husband|partner|others|"
+    "everyone|everybody|apprentice|accountant|office|franchisor|chef|nobody|anyone|anybody|no one|people|folks"
+)
+_QUI = (
+    "equipe|filles|garcons|gars|salarie*|employe*|client*|patient*|eleves|abonne*|patron|bailleur|proprio|proprietaire|"
+    "voisin*|fournisseur*|concurren*|comptable|apprenti*|collegue*|associe*|franchiseur|couples|autres|"
+    "personne|habitues|banquier|mairie|maman|mari|femme|locataires"
+)
+_PLACE_EN = (
+    "shop|store|branch|site|salon|studio|restaurant|cafe|bakery|bar|pub|stall|kiosk|van|truck|yard|workshop|warehouse|"
+    "office|showroom|kitchen|clinic|surgery|gallery|building|barn|garage|farm|hotel|nursery|venue|practice|agency|"
+    "department|business|company|range|label|menu|staff|team|line|counter|rounds|plant|boat|trailer|field"
+)
+_ASSET_EN = (
+    "unit|premises|lease|location|franchise|contract|tender|app|apprentice|partner|assistant|employee|chef|stylist|"
+    "trainer|manager|supplier|distributor|investor|freehold|share|shares|stake|licence|license|planning|website|depot|"
+    "buyer|competitor|rival|collaboration|collab|partnership|deal|merger|takeover|buyout|acquisition|notice|"
+    "landlord|co founder|successor|job offer|expansion|extension|second pair of hands|hire|junior|instructor"
+)
+_PLACE_FR = (
+    "boutique|magasin|salon|atelier|restaurant|boulangerie|stand|kiosque|camion|fourgon|depot|entrepot|bureau|bureaux|"
+    "cabinet|galerie|agence|boite|entreprise|gamme|marque|hotel|garage|ferme|usine|hangar|labo|laboratoire|terrasse|"
+    "cuisine|grange|terrain|batiment|cles|tournee|tournees|equipe|bateau|remorque|commerce|affaire|piste"
+)
+_ASSET_FR = (
+    "local|locaux|bail|franchise|contrat|appel d'offres|appli|application|apprenti*|associe|associee|associes|"
+    "alternant*|salarie*|employe*|vendeur|vendeuse|commis|gerant|gerante|gerance|fournisseur|distributeur|"
+    "investisseur*|fonds de commerce|murs|parts|licence|rachat|cession|fusion|rapprochement|partenariat|collab|"
+    "collaboration|succursale|annexe|point de vente|emplacement|pas de porte|repreneur*|acheteur|acquereur|concurrent|"
+    "preavis|remplacante|remplacant|successeur|siege|demission|agrandissement|renfort|embauche"
+)
 _SIGNS = {
-    "unsure": Phrases(
+    "move": Phrases(
         en=(
-            "(nothing|not|isn't|isnt|ain't|hasn't|haven't|not been|yet to be) (is|been|yet)? (signed|"
-            "settled|decided|official|inked|confirmed|agreed|on paper|final|set|certain|"
-            "in writing|approved)",
-            "(pending|subject to) (their|his|her|the|our|a|stakeholder)? (signature|contract|approval|sign off|"
-            "planning|lawyers|signing)",
-            "(under|in) (evaluation|discussion|negotiation|negotiations|talks)",
-            "(hasn't|hasnt|has not|haven't|not) (said|say|given) (yes|no|notice|a yes|his notice|her notice|"
-            "their notice|yes yet|yes havent)",
-            "(lawyers|lawyer|manager|board|boards|bank|county|state|council|landlord|agent) (is|are|"
-            "still|has|have|gotta|hasn't|hasnt|needs|will|ever|says|said|comes|lets|can) "
-            "(to|got|still|need|vote|thinking|keen|talk|decide|having|rings|yes|no|through|stop)?",
-            "(if|once|when) (they|he|she|the bank|the landlord|the number|the deal|it|the council|the college|the "
-            "board|that|this|his lawyers|we) (says|say|said|signs|sign|goes|go|works|comes|come|"
-            "can settle|lands|agrees|agree|gives|fall|falls|all|lets|bites)",
-            "(if|depends if|depending if|as long as) the (job|deal|number|rent|price|bank|licence|license|permit|"
-            "grant|contract) (lands|works|goes|comes|signs)?",
-            "(fingers crossed|touch wood|watch this space|all being well|who knows|we'll see|time will tell)",
-            "(should|will|might|may) (know|hear) (by|before|on|from|at|if)",
-            "(waiting|wait) (on|for|to hear) (one|the|a|his|her|their|back|news|an) (answer|email|yes|call|"
-            "signature|bank|permit|more|word|reply|from)?",
-            "(still|yet) (talking|negotiating|haggling|fighting over|discussing|settling|to settle|to sign|to "
-            "agree|thinking|deciding)",
+            f"(thinking|dreaming|talking|toying|flirting|playing) (of|about|with) (the idea of)? ({_DOING})",
+            f"(considering|contemplating|mulling|weighing|fancy|planning on|looking at|close to|rather be) ({_DOING})",
+            f"(might|may|could|should|would|will|probably|hope to|hoping to|want to|wants to|plan to|planning to|"
+            f"looking to|tempted to|intend to|ready to|about to|going to|gonna|have to|i'll|we'll) "
+            f"(probably|well|soon|even|just|finally|also|be|have to)? ({_DO}|{_DOING})",
+            f"(asked|asking|invited|approached) (me|us) (to|if|about) (i'd|we'd|we)? ({_DO}|{_DOING})",
+            f"(if|once|when|whether) (we|i) (ever)? ({_DO})",
+            f"(wants|want|would like|keen|asked) (me|us|to) (to)? ({_DO})",
+            "(take|taking|takes|took|hand|handing|sell|selling|give|giving|buy|buying) * (over|on|off my hands|out|up)",
+            "(retire|retiring|hand in|handing in) (his|her|their|my|our)? (notice)?",
         ),
         fr=(
-            "(rien|pas|pas encore|n'est pas|est pas|c'est pas) (n'est|est|de|d')? (encore)? (signe*|fait|faite|"
-            "arrete|decide*|officiel*|sur|acte|conclu|confirme|certain|valide|ecrit|joue|gagne)",
-            "(si|quand|des que) (la|le|les|ca|tout|il|ils|elle|on|c'est|l') (banque|banquier|mairie|bailleur|"
-            "proprio|dossier|commune|affaire|permis|passe|se fait|tombe|dit oui|dit|disent|suit|plie|"
-            "roule|signe|marche|accepte|acceptent|accord|bouge|colle|le prix)",
-            "(si|s') (elle|il|ils|la banque|la mairie|le proprio|on) (ne)? (dit|disent|veut|tombe*|suit|accepte*|"
-            "signe*|s'|se) (pas|bien|oui|non|d'accord|decide*|met|mettent)?",
-            "(elle|il|ils|proprio|bailleur) (a|ont|m'a|n'a|n'ont)? (pas|peut etre|jamais) (encore)? (dit|donne|"
-            "pose|signe|repondu) (oui|non|ok|preavis|sa|son|leur)?",
-            "(dit|repondu) (oui|peut etre) (du bout|pour|mais|a moitie|dans ma tete)?",
-            "(reste|faut|encore|manque) (a|plus qu'a|encore)? (se mettre d'accord|signer|convaincre|trouver un "
-            "accord|qu'il ose|que la banque|voir le)",
-            "(on|j'|je|nous) (attends|attend|attendons) (la|une|le|sa|leur|plus que|encore|juste) (reponse|"
-            "signature|accord|feu|oui|permis|dernier|un|coup)",
-            "(peut|peu) etre (bien)? (un|une|que|on|qu'|deux)",
-            "(sans doute|surement|surment|probablement|normalement) (que|trouve|c|prendre|ma|mon|lacher)",
-            "(doigts croises|on croise les doigts|touchons du bois|affaire a suivre|on verra bien|si tout va|si "
-            "tout roule|si tout se passe)",
+            f"(pense*|pensais|songe*|envisage*|reve*|hesite*|compte*|reflechi*|prevoi*|prevu|projette*|aimerai*|"
+            f"voudrai*|veut|veux|voulons|veulent|va|vais|allons|vont|pourrai*|devrai*|risque*|esper*|tente|prets|pret a|prete a|faut|"
+            f"faudra*|question|idee|parle*|envie|propose*|demande*) (a|de|d'|bien|peut etre|bientot|surement)? "
+            f"(a|de|d')? ({_FAIRE})",
+            "(on|je|j'|nous) (ouvre*|ouvrira*|vends|vend|vendra*|ferme*|fermera*|demenage*|embauche*|reprend*|"
+            "rachete*|lance*|quitte*|arrete*|lache*|cede*|prendra*|recrute*|m'associe|s'associe|s'agrandi*|rends|"
+            "signe*|monte*|signera*|reprendra*|quittera*|arretera*)",
+            "(reprendrai*|rachetai*|racheterai*|ouvrirai*|cederai*|fermerai*|vendrai*|prendrai*|quitterai*|"
+            "embaucherai*|demenagerai*|lacherai*|rejoindrai*|remplacerai*|s'associerai*)",
+            "(me|nous) (rejoindre|rejoint|rejoindra|ceder|vendre|cede|vendrait|cederait|remplacer|racheter)",
+        ),
+    ),
+    "asset": Phrases(
+        en=(
+            f"(a|an|the|my|our|his|her|their|this|that|new|second|another|third|bigger|own|old|2nd) ({_ASSET_EN})",
+            f"(a|an|second|2nd|third|another|bigger|sister) ({_PLACE_EN}|one|place|spot|pair of hands|home|venture)",
+            "(a|an|second) (new|second|bigger|third|full time|part time) *",
+            "(next door|across the road|across the street) (is|are|has|empty|for|to let|when|if|comes)",
+        ),
+        fr=(
+            f"(un|une|le|la|l'|les|mon|ma|notre|nos|son|sa|leur|ce|cette|du|au|des|de|d'|nouveau|nouvelle|deuxieme|"
+            f"second|seconde|2e|2eme|troisieme|autre|petit|petite|futur|future) ({_ASSET_FR})",
+            f"(un|une|deuxieme|second|seconde|2e|2eme|troisieme|autre|nouveau|nouvelle) ({_PLACE_FR}|spot|enseigne|"
+            "activite|lieu|endroit|aventure|adresse)",
+        ),
+    ),
+    "place": Phrases(
+        en=(f"(the|my|our|this|whole) ({_PLACE_EN}|place|house|books|keys|website|job|franchise|lot)",),
+        fr=(f"(le|la|l'|les|mon|ma|mes|notre|nos|ce|cette|du|au|sa|ses|son|leur) ({_PLACE_FR})",),
+    ),
+    "when": Phrases(
+        en=(
+            "(next|this|by|before|in the|come|over the|after the|until|early|late|from|in) (next|new|the)? (year|spring|"
+            "summer|autumn|fall|winter|season|christmas|easter|january|february|march|april|june|july|august|"
+            "september|october|november|december|holidays)",
+            "(sooner or later|one day soon|in the pipeline|on the cards|down the line|in the works|in the offing)",
+        ),
+        fr=(
+            "(l'|cet|cette|avant|au|d'ici|pour|en|a l'|a la|des|apres|courant|debut|fin) (la|l'|le)? (ete|automne|"
+            "printemps|hiver|an prochain|annee prochaine|rentree|noel|janvier|fevrier|mars|avril|mai|juin|juillet|"
+            "aout|septembre|octobre|novembre|decembre|paques|prochain|prochaine|saison)",
+            "(dans les cartons|dans les tuyaux|dans l'air|en vue|dans un coin de la tete|se prepare|se trame)",
+        ),
+    ),
+    "perhaps": Phrases(
+        en=(
+            "(might|may) (well|even|just|be|have|get|take|open|sell|close|move|hire|start)",
+            "(probably|likely|possibly|hopefully|potentially|tempted|toying|mulling)",
+            "(thinking|dreaming) (of|about)",
+            "(seriously|really|half|hard) (considering|thinking|looking|tempted)",
+        ),
+        fr=(
+            "(peut etre|sans doute|surement|probablement|normalement|eventuellement|a priori|possible que)",
+            "(pense*|songe*|envisage*|hesite*|reflechi*|reve*) (a|de|d'|bien|pas|serieusement|a l'|*)",
+        ),
+    ),
+    "unsure": Phrases(
+        en=(
+            "(nothing|not|isn't|isnt|ain't|aint|hasn't|hasnt|haven't|havent|never|neither|still|yet to be) (is|been|has "
+            "been|yet|quite|all)? (signed|settled|decided|official|inked|confirmed|agreed|final|finalised|finalized|"
+            "approved|guaranteed|definite|concrete|done and dusted|a done deal|set in stone|in writing|100%)",
+            "(hasn't|hasnt|has not|haven't|havent|have not|not|didn't|never) (yet)? (said|say|given) (yes|no|a yes|an "
+            "answer|notice|his notice|her notice|their notice)",
+            "(pending|subject to|awaiting|depending on) (their|his|her|the|our|a|final|bank)? (signature|contract|"
+            "approval|planning|permission|permit|licence|license|lawyers|lawyer|answer|bank|loan|survey|council)",
+            "(if|once|when|unless|provided|assuming|as long as|until|whether) (the|his|her|their|our|my|we get the|i "
+            "get the)? (bank|banker|landlord|landlady|council|board|loan|mortgage|licence|license|permit|planning|"
+            "lawyers|lawyer|solicitor|solicitors|numbers|number|price|deal|lease|grant|funding|contract|offer|seller|"
+            "owner|owners|investors|investor|inspector|county|state|insurance|paperwork|rent)",
+            "(if|when|once|unless) (he|she|they|it|this|that) (says|say|said|sign|signs|agree|agrees|accepts|accept|"
+            "goes through|comes off|works out|comes through|all works|falls through|happens|lets|gives|pans out)",
+            "(bank|landlord|landlady|council|board|owner|seller|lawyer|lawyers|solicitor|agent|manager) (is|are|still|"
+            "has|have|hasn't|needs|need|will|wants) (still|to|got to|thinking|deciding|yet to|keen|interested|"
+            "having|mulling|talk|decide)",
+            "(waiting|wait) (on|for|to hear from|to hear back from) (one|the|a|an|his|her|their|final)? (answer|yes|"
+            "call|signature|bank|permit|landlord|council|reply|decision|offer|lawyer|contract|green light|word|"
+            "email)",
+            "(should|will|we'll|i'll|we) (know|hear|find out|decide|have an answer) (more|back)? (by|before|on|next|"
+            "this|after|at|in)",
+            "(if|once|when) (*|the *|his *|her *|their *|* *) (says|say|said) (yes|no|ok|okay)",
+            "(goes our way|go our way|comes off|pans out|comes through|falls through|works out|lands)",
+            "(not heard|haven't heard|havent heard|heard nothing|no word|no news) (owt|anything|back|yet|from)?",
+            "(not for distribution|don't get excited|dont get excited|don't want to jinx|dont want to jinx|this is a "
+            "maybe|a big if|big maybe|if it happens|if it's ours|if its ours|if we get it|if i get it)",
+            "(fingers crossed|touch wood|knock on wood|all being well|if all goes well|if it all works|god willing|"
+            "early days|too early to|too soon to|watch this space|not there yet|up in the air|jinx)",
+            "(still|yet) (negotiating|haggling|discussing|deciding|to sign|to agree|to settle|to decide|arguing over|"
+            "fighting over|up for grabs)",
+        ),
+        fr=(
+            "(rien|pas|pas encore|n'est|jamais) (n'est|est|d'|de)? (encore|tout a fait|vraiment|totalement)? (signe*|"
+            "fait|decide*|officiel*|acte|actee|conclu*|confirme*|certain*|valide*|arrete*|gagne*|joue|ecrit|fixe*|"
+            "definitif|garanti*|tranche*)",
+            "(si|quand|des que|tant que|a condition que|en attendant que|sous reserve que|pourvu que) (la|le|l'|les|"
+            "notre|mon|ma|nos|sa|son|leur)? (banque|banquier|banquiere|mairie|bailleur|proprio|proprietaire|dossier|"
+            "commune|permis|pret|affaire|notaire|avocat*|vendeur|prefecture|credit|subvention*|syndic|copro|offre|"
+            "chiffres|loyer|prix|ministere|region|assurance|signature|client)",
+            "(si|s') (ca|tout|c'|il|ils|elle|elles|on) (ne)? (va|roule|passe*|se passe|se fait|marche|aboutit|se "
+            "concretise|dit oui|disent oui|dit|disent|signe*|accepte*|suit|suivent|tombe* d'accord|s'entend|est "
+            "d'accord|colle|confirme*|valide*|me dit|nous dit)",
+            "(si|s') (*|le *|la *|l' *|sa *|son *|mon *|ma *|les *) (ne)? (dit|disent) (oui|non|pas non|ok|d'accord)",
+            "(n'a|n'ont|a|ont) (pas|pas encore|toujours pas|jamais) (encore)? (dit|donne|signe|repondu|pose) (oui|"
+            "non|son|sa|leur|d'accord|preavis)?",
+            "(reste|faut|manque) (encore|plus|juste|plus qu')? (a)? (signer|convaincre|trouver un accord|s'entendre|"
+            "se mettre d'accord|negocier|la signature|l'accord|le feu vert|attendre|obtenir|le financement)",
+            "(attends|attend|attendons|attente) (la|une|le|sa|son|leur|de|l'|encore|toujours|d'une|plus que)* "
+            "(reponse|signature|accord|feu|oui|permis|retour|decision|banque|devis|validation|avis)",
+            "(doigts croises|croise les doigts|croisons les doigts|touchons du bois|je touche du bois|affaire a "
+            "suivre|on verra bien|si tout va bien|trop tot pour|pas vendre la peau|rien de sur|a confirmer|reponse "
+            "avant|reponse dans|reponse fin|reflechit encore|elle reflechit|il reflechit|hesite encore)",
         ),
     ),
     "hush": Phrases(
         en=(
-            "(shh|shhh|shhhh|sssh|ssh|psst|hush)",
-            "(between|just between) (us|you|ourselves|these)",
-            "(don't|dont|do not|dinna|not a|say) (tell|say|repeat|breathe|mention|owt|nothing|nowt) (anyone|"
-            "anybody|a soul|a word|it|this|the|him|her|them|to)?",
-            "(mum's|mums) the word",
-            "(haven't|hasn't|not|nobody|no one|never|didn't|hasnt|haven't told|without) (yet|has|have|"
-            "breathed|told|heard|telling|asked|even)? (a soul|a word|told|anyone|anybody|"
-            "her|him|them|a single|the team|the girls|the staff|the crew|the clients|yet|heard)",
-            "(doesn't|doesnt|don't|dont|does not|do not) (even)? (know|have a clue) (it|yet|about|anything|who|"
-            "that|and)?",
-            "(on|keep it|keep this|keep that|but|kept) (the quiet|quiet|under|hush|to yourself|secret|quietly|on "
-            "the quiet|the qt|between)",
-            "(can't|cant|cannot|can not|shouldn't|not supposed to|not meant to|couldn't|not allowed) (say|tell|"
-            "name|reveal|share|spill|be telling) (more|too|much|who|yet|what|which|why|where|names|anything|you|"
-            "this)?",
-            "(top secret|hush hush|confidential|off the record|under wraps|sworn to secrecy|embargo*|before anyone|"
-            "you didn't hear|didnt hear|not public|haven't announced|announce yet)",
-            "(a certain) *",
+            "(shh|shhh|shhhh|sshh|ssh|psst|hush|hush hush|zip it)",
+            "(just|strictly) between (us|you and me|ourselves|these walls|you me and)",
+            "(don't|dont|do not|dinnae|didn't|please don't) (tell|say|repeat|breathe|mention|share|spread) (anyone|"
+            "anybody|a soul|a word|it|this|that|the|him|her|them|too much|anything|my)",
+            "(not a word|mum's the word|mums the word|my lips are sealed|say nothing|said nothing|top secret|hush "
+            "money|off the record|under wraps|under embargo|on the quiet|on the down low|on the dl|on the sly|keep it "
+            "quiet|keep this quiet|keep it dark|keep that quiet|keep it to yourself|keep this to yourself|keep it "
+            "under|keep this under|keep schtum|under your hat|shouldn't be saying|shouldn't be typing|shouldn't be telling|can't name|cant name|can't tell you|can't say more|can't say who|can't say where|can't say what|can't say too much|not supposed "
+            "to|not meant to|not allowed to|no names|you heard nothing|heard it here|didn't hear it|never heard it|"
+            "quietly|secretly|behind closed doors|nda|sworn to secrecy|promised not)",
         ),
         fr=(
-            "(chut|chutt*|chuu*|chuuut|chutt*|motus|psst|psss*)",
-            "(entre) (nous|toi et moi)",
-            "(dites|dis|dit|repete*|ebruite*|parle*|parlez) (le|rien|en|pas|ca|en pas|le pas|a|rien a|pas a) "
-            "(personne|quelqu'un|rien|trop|la|le)",
-            "(le dis|le dites|dis le|dites le|dis ca) (a|pas) (personne|trop|encore)?",
-            "(en|n'en) (parle*|parlez|ai pas) (pas|a|encore|parle) (a|pas|encore|la|au)? (personne|trop|equipe)?",
-            "(elle|il|ils|elles|personne|equipe|filles|clients|clientes|couples|comptable|patron|mairie|"
-            "salaries|collegue*) (le|n'en|ne le|en|ne)? (sait|savent|sav|sai|sont|est) "
-            "(pas|rien|pas encore|rin)",
-            "(pas|personne|n'est pas|est pas) (encore)? (au courant|prevenu*|officiel*|annonce*|dit a)",
-            "(j'|n'|on|ai|avons|pas) (ai|en)? (pas|pas encore|encore) (prevenu|dit|annonce|parle|le droit) *",
-            "(top secret|en douce|en cachette|sous le coude|sous cape|en toute discretion|pour l'instant secret|"
-            "hors antenne|on n'annonce|garde* ca|garde* le pour|gardez le|vous n'avez rien)",
-            "(sans|pas) (donner|dire|citer|le) (de|le|son|un)? (nom|noms)",
-            "(promettre|promis|jure) de (me taire|rien dire|ne rien|se taire)",
-            "(un|une) certain* *",
+            "(chut|chuut|chuuut|chuuuut|chhh|chhht|motus|psst|bouche cousue)",
+            "(ca reste entre|cela reste entre|reste entre|ici entre|strictement entre) nous",
+            "(top secret|de vous a moi|off the record|sous le manteau|sous embargo|en douce|en cachette|en "
+            "sous marin|sous cape|discretement|en toute discretion|a huis clos)",
+            "(ne)? (le|la|l'|en|ca)? (dis*|dites|disez|repete*|repetez|ebruite*|ebruitez|parle*|parlez) (le|la|en|ca|"
+            "rien|pas|y)? (pas|rien)? (a personne|a quiconque|encore|trop|trop fort|a ma|a mon|aux|au)",
+            "(garde|gardes|gardez) (ca|le|la|cela) (pour|secret|entre)",
+            "(pas|rien|encore) (encore)? (en parler|le dire|l'annoncer|l'ebruiter|divulguer|le crier|le repeter|"
+            "l'officialiser|dire plus|dire le nom|donner le nom|le droit de|en dire)",
+            "(vous n'avez rien vu|vous n'avez rien lu|vous n'avez rien entendu|j'ai rien dit|je n'ai rien dit|je vous "
+            "ai rien dit|ni vu ni connu|secret pour l'instant|secret pour le moment|promis de me taire|promettre de "
+            "me taire|jure de ne rien|sans citer|sans donner de nom|je tairai|je tais le nom|pas de nom)",
+        ),
+    ),
+    "untold": Phrases(
+        en=(
+            f"(haven't|havent|have not|not|hasn't|hasnt|didn't|yet to|before i|never|without) (even)? (told|tell|telling|"
+            f"telling|warned|informed|break it to|breathed a word to) (the|my|our|his|her|their)? ({_WHO_EN}|a soul|them)",
+            f"({_WHO_EN}|he|she|they|*) (don't|dont|doesn't|doesnt|do not|does not) (even|actually|really)? know (yet|it "
+            "yet|about it yet|i'm|im|we're|that i'm|that we're|about this|anything about|a thing about|a thing yet)",
+            "(nobody|no one|none) (at|in|on|from|of) (the|our|my|them|my *|our *|the *) (knows|has heard|has a clue|"
+            "know|suspects|heard)",
+            "(neither|none) of them (knows|know|has)",
+            "(nor|neither) (does|do) (his|her|their|my|our) *",
+            "(behind|without) (his|her|their|the) (back|knowing|knowledge)",
+            "(not public|not announced|unannounced|before we announce|before the announcement|not common knowledge|"
+            "before it's official|until it's official|still a secret|our little secret)",
+        ),
+        fr=(
+            f"({_QUI}) (ne)? (le|n'en|en|ne le|ne l'|ne s'en)? (sait|savent|sai|savait|savaient|doute|doutent) "
+            "(pas|rien|encore|meme|toujours)",
+            f"({_QUI}) (ne|n')? (sont|est) (pas|pas encore) (encore)? (au courant|prevenu*)",
+            "(n'en|ne s'en) (sait|savent|doute|doutent) (rien|pas|encore)",
+            "(pas|personne n'est|n'est pas|sont pas|est pas) (encore)? (au courant|prevenu*|informe*|dans la "
+            "confidence|au parfum)",
+            "(n'ai|ai|avons|n'avons|a|n'a) (pas|pas encore|rien|encore rien) (encore)? (dit|annonce|prevenu|parle|"
+            "averti|officialise) (a|aux|au|la|les|le|l'|mon|ma|mes)",
+            "(personne|aucun) (ne)? (le|n'est|n'en|n'a) (sait|au courant|ete prevenu|doute)",
+            "(pas encore public|pas encore annonce*|annonce* officielle*|avant l'annonce|avant d'annoncer)",
+        ),
+    ),
+    "dealing": Phrases(
+        en=(
+            "(in|into|opened|exploratory|preliminary|early|advanced|informal|ongoing|initial) (talks|discussions|"
+            "conversations|negotiations|dialogues)",
+            "(talks|discussions|conversations|negotiations) (with|are|is) * (ongoing|underway|under way|about)?",
+            "(nothing|not|hasn't|isn't|aint|yet to be|is|still|sitting) (is|been|has been|yet|quite)? (signed|unsigned|"
+            "inked|finalised|finalized|official|announced)",
+            "(under|in) (evaluation|negotiation|negotiations|consideration|discussion)",
+            "(pending|awaiting|waiting on) (their|his|her|the|final|a)? (signature|sign off|signoff|approval|lawyers)",
+            "(put|putting|made|making|submitted) (in|down)? (a|an|our|my|the|another) (offer|bid|number|tender) "
+            "(in|on|for|to)",
+            "(buying|buy|bought) (him|her|them|me|us) out",
+            "(in the running|final round|last round|down to the last two|shortlisted for)",
+            "(this close to|an inch away from|on the verge of|about to sign|close to signing) *",
+        ),
+        fr=(
+            "(en|des|nos|aux|avance dans) (pourparlers|negociation|negociations|tractations)",
+            "(en|plus que deux en|encore en) (lice|finale)",
+            "(discussion|discussions|discute|negocie) (avec|avance*|pour) (le|la|les|un|une|notre|mon)? (proprio*|"
+            "bailleur|mairie|banque|place|local|reprise|groupe|distributeur|enseigne|marque|grand|grande)",
+            "(rapprochement|implantation|partenariat|projet|acquisition|reflexion) (capitalistique|strategique|a "
+            "l'etude|en cours de)",
+            "(actuellement|est|sont|toujours) a l'etude",
+            "(rien|pas|pas encore|n'est) (n'est|est|n'a ete|d'|de|pas)? (encore|pas encore)? (signe|signee|acte|"
+            "officiel|officialise|annonce)",
+            "(fait|faire|depose|deposer|envoye|recu|accepte) (une|notre|mon|leur|son) (offre|proposition) (au|a|pour|"
+            "sur|de|d')",
+            "(visite|visitons|visiter|reperes|repere) (des|un|plusieurs|deux) (local|locaux|fonds|emplacement*)",
+            "(etudie|etudions|etudient) (l'opportunite|la possibilite|l'ouverture|la reprise|le rachat)",
+            "(racheter|rachete|rachat) (de)? (son|sa|leur|notre|mon|ma|la|le|nos) *",
+        ),
+    ),
+    "wish": Phrases(
+        en=(
+            "(wants|want|would like|keen for|asked|asking|offered|invited|approached|love) (me|us|my|our) *",
+            "(been on|been in touch|rang|rung|emailed|messaged|contacted) (asking|about|me|us) *",
+            "(interviewing|interviewed|met|meeting|seeing|found) (a|an|two|three|someone|somebody) *",
+            "(looks|looking|seems) (very|really|pretty|more)? likely",
+        ),
+        fr=(
+            "(veut|veulent|voudrait|voudraient|aimerait|aimeraient) (nous|me|m'|qu'on|que) *",
+            "(m'|nous) (a|ont) (demande|propose|contacte|ecrit|appele*|relance) (pour|de|si|un|une|le|la|leur)",
+            "(trouve|rencontre|repere) (un|une|quelqu'un|mon|ma|notre) *",
         ),
     ),
     "talks": Phrases(
         en=(
-            "(talking|talks|talked|chat|chats|chatting|conversations|discussions|dialogues|discussion|coffee|"
-            "meeting|spoke|speaking) (to|with|about|underway|ongoing) *",
-            "(in|exploratory|preliminary|early|advanced) (talks|discussions|conversations|negotiations|landlord|"
-            "last round)",
-            "(approached|shortlisted|sounded out|poached|poaching|headhunted|sniffing|courted|buying him out|"
-            "buying out|acquire|take over|taking over|takeover|merge|merger|alignment)",
-            "(put|putting|made|gave) (in)? (a|an|the)? (offer|number|bid|quote|price) (in|on|for)?",
-            "(down to|it's between) (us|me) and",
-            "(wants|want) (me|us|out|to buy|to sell|to join|to wrap|my) (as|to|name|on|and|for)?",
-            "(coming|come|joining|joins|walks) (in|over|across) (as|with|to) (a|partner|us|me|two)?",
-            "(have|has|had) (asked|offered|been on|approached|rung|been asking) (me|us|if|to|about|on|the)?",
-            "(asked|offered) me (first|what|if|to)",
-            "(taking|take|takes|took|taken) (on|over|me on|us on) (a|the|as|his|her|all|some|another|from)?",
-            "(got|have|have got|found|getting|gets|might have) (a|my eye|me eye|an|somebody|the) (guy|girl|gal|"
-            "lass|lad|eye|line|new|keys|someone|bloke) (on|from|in|coming|for|and)?",
+            "(in|having|exploratory|preliminary|early|advanced|opened|serious) (talks|discussions|conversations|"
+            "negotiations)",
+            "(talking|talks|chat|chats|chatting|conversations|discussions|meeting|coffee|lunch|beers|spoke|speaking|"
+            "negotiating|haggling) (to|with) * (owner|owners|landlord|buyer|bank|agent|seller|about|over|lads|people)",
+            "(talked|talking|spoke|speaking|chatting|chat|coffee) (to|with) (*|the|a|an) (*|guy|lad|girl|fella|man|"
+            "woman|couple|owner|owners) (*|about|from|at|who) (taking|buying|selling|opening|about|doing|putting|"
+            "moving|joining|starting|renting|running)",
+            "(approached|shortlisted|short listed|sounded out|poached from|headhunted|headhunting|courting|"
+            "sniffing around|buying me out|buying us out|buy me out|buy us out|buying him out|buying her out|buying "
+            "them out|taken over|takeover|take over|taking over|merging|merger|in the running|final round|last round|"
+            "final two|last two|down to two)",
+            "(put|putting|made|making|had|got|received|accepted) (in)? (a|an|our|my|the) (offer|bid|quote|proposal|"
+            "tender) (in|on|for|from|to)?",
+            "(gone in|went in|put in|in) for the (contract|tender|lease|unit|job|licence|license|grant|place)",
+            "(looked|looking|look|went to see|viewed|viewing|visited|came to see|coming to see|coming to look|come to "
+            "look|measured|measuring) (round|around|at|over|up)? (a|an|the|some|our|two|another|at a|at the) "
+            "(premises|unit|shop|building|space|place|site|yard|barn|units|plot|office|warehouse|kitchen)",
+            "(wants|want|would like|they'd like|he'd like|she'd like|keen|interested|offered|offering|asked) (to|in|me|"
+            "us) (to|buying|buy|sell|take|stock|join|franchise|partner|take us|partnering|retire|run|rent|first|us|"
+            "come) (over|on|in|out|our|the|my|us|me|his|her|their|with)",
+            "(got|have|found|lined up|interviewing|interviewed|eyeing|met) (a|an|my eye on|our eye on|someone|two) "
+            "(buyer|partner|investor|replacement|successor|candidate|new chef|new stylist|place|unit|site|spot|guy|"
+            "girl|lad|lass|a|someone|somebody)",
         ),
         fr=(
-            "(en|nos|des|avancee*) (pourparlers|discussion*|negociation*|lice|finale|vue|echanges exploratoires)",
-            "(on|je|j'|nous|suis|est|qui|nous a|m'a|m'ont|ai|a) (discute*|discut*|negocie*|approche*|sonde*|"
-            "visite*|tourne autour|demarche*|contacte*|propose*) (avec|une|un|le|la|pour|des|de|nous|me)?",
-            "(m'a|m'ont|nous a|nous ont|m'avait) (propose*|ecrit|approche*|contacte*|sonde*|appele*|demande) (pour|"
-            "de|le|la|si|un|une)?",
-            "(voudrait|voudraient|veut|aimerait|songe|songent|songe|serait) (me|nous|a|bien|chaud*|pas contre|"
-            "reprendre|vendre|que) *",
-            "(rapprochement|reprise|rachat|fusion|cession|relocalisation|implantation|partenariat) (capitalistique|"
-            "d'|de|avec|autour|a l'etude|structurant)?",
-            "(est|actuellement|sont|etudie|etudions|a l') (a)? (l')? (etude|opportunite|engages)",
-            "(s'|m'|se) associer (a|avec|au)",
-        ),
-    ),
-    "plan": Phrases(
-        en=(
-            "(might|may) (well)? (be|have|even|get|just|take|start|sell|open|move|close|close down|add|do|stop|"
-            "quit|hire|come) *",
-            "(thinking|toying|minded|tempted|considering|dreaming|mulling|kicking) (of|about|with|to|around) *",
-            "(more or less|pretty much|nearly|almost|all but) (decided|done|settled|agreed|certain|there)",
-            "(most|very) (likely|probably) *",
-            "(we|i) (could|might|may|would) (just)? (see|have|be|open|take|teach|knock|list|stop|sell|close|merge|"
-            "buy|rent|move) *",
-            "(i'll|we'll|i|we|gonna|going to) (need|be needing|be needin|have to find|gotta find|shall need) (a|"
-            "another|somebody|someone|four|two|new|a new) *",
-            "(not renewing|letting go|let her go|replace him|take his|taking his|take her|go after|list the|pack "
-            "in|packing in|saying goodbye to|be done with|stop hosting|stopping) *",
-            "(second|2nd|another|third|new|bigger|sister) (shop|branch|site|location|store|salon|studio|spot|van|"
-            "truck|premises|unit|yard|girl|office|showroom|kitchen|bay|clinic|pair of hands)",
-        ),
-        fr=(
-            "(je|j'|on|nous|m') (pense*|compte*|songe*|envisage*|reve*|hesite*|prendrai*|prendrais|verrais|vais|va|"
-            "cederai|lacherai|lache|lachais|rendrai|rends|renouvelle|arrete|arreter*|quitte|quitterai*|vends|"
-            "vendrai|changerai*) "
-            "(a|bien|de|la|le|les|un|une|pas|sans|surement|peut|vendre|serieusement|prendre|ouvrir|changer|lacher|"
-            "arreter|me|les|en|des|sans doute|du) *",
-            "(deuxieme|2e|2eme|second|seconde|nouveau|nouvelle|autre) (boutique|salon|depot|camion|local|magasin|"
-            "agence|atelier|spot|chauffeur|piste|cabinet|boulangerie|point|adresse|restaurant)",
-            "(dans l'idee|en tete|en vue|dans les cartons|dans les tuyaux|derriere la tete) (de|un|d'|pour)?",
-            "(a sa place|pour le remplacer|pour la remplacer|prendre sa place|prendrait sa place|passer la main|"
-            "poser le rabot)",
-            "(l'|cet|cette|avant|au|d'ici|des|pour|en|a l') (ete|automne|printemps|hiver|an prochain|annee "
-            "prochaine|rentree|noel|fevrier|janvier|paques|prochain)",
-            "(il|elle|ils|qui|ca|on) (y aurait|aurait|aura|auraient|serait|reprendrait|reprend|viendrait|pourrait|"
-            "prendra|prendrai|s'agrandira|rejoindr*) *",
+            "(en|des|nos|aux) (pourparlers|discussion*|negociation*|lice|finale|tractations|concurrence avec)",
+            "(discute*|negocie*|negocions|discutons) (avec|du|la|le|des|pour|sur|serre)",
+            "(ai|a|avons|ont|ete|etes) (approche*|demarche*|sonde*|contacte*|debauche*|courtise*)",
+            "(m'|nous) (a|ont|avait|avaient) (propose*|offert|fait une offre|fait une proposition|ouvert la porte)",
+            "(visite*|visitons|vu|repere*|regarde*|lorgne*|mesure*) (un|une|des|le|la|deux|plusieurs) (local|locaux|"
+            "boutique|emplacement|batiment|terrain|hangar|atelier|maison|bureaux|entrepot|fonds|murs|mur|grange)",
+            "(fait|depose|faire|deposer|recu|accepte|envoye|remis) (une|un|notre|mon|l'|leur) (offre|proposition|candidature|"
+            "lettre d'intention)",
+            "(voudrait|voudraient|veut|veulent|aimerait|aimeraient|songe*|pret|prete|prets|chaud*|interesse*|partant*) "
+            "(me|nous|a|bien|pour|par|de|que|pour me|pour nous|a me|a nous) (ceder|vendre|reprendre|racheter|laisser|"
+            "rejoindre|acheter|louer|distribuer|prendre|s'associer)",
+            "(cherche*|trouve*|tiens|tient|entretien avec) (un|une|mon|ma|notre|peut etre|sans doute|surement|"
+            "quelqu'un) (future|futur|repreneur*|acheteur|acquereur|associe*|remplacant*|successeur|apprenti*|"
+            "alternant*|local|locaux|pour)",
+            "(a l'etude|en reflexion|une reflexion strategique|rapprochement|rachat|racheter|repreneur|cession|"
+            "s'associer|m'associer|nous associer|passer la main|prendre sa place|prendre sa suite|prendre la suite|"
+            "reprendre la suite)",
         ),
     ),
 }
-_ENOUGH = 3
-"""Signs of different kinds that leave little doubt."""
-_PUBLIC_LABEL = "public"
+_CONFIDING = Pattern(
+    r"(?:^|[.!?…:\n(] ?)(?:entre nous|between us|between ourselves)\b|\b(?:entre nous|between us|between ourselves|"
+    r"between you and me)(?= ?[,.:;!?)…\n]|$)",
+    any_of=("entre nous", "between"),
+)
+"""A word in the reader's ear, not what stands between two people."""
+_NOT_SETTLED = frozenset(("unsure", "hush", "untold"))
+_DETAILS = frozenset(("move", "asset", "when", "perhaps", "wish"))
 _PUBLIC = Phrases(
     en=(
-        "(book now|come and|come along|see you|doors open|opens on|open on|opens this|tickets|on sale|available "
-        "now|we are hiring|we're hiring|apply|join us|everyone welcome)",
-        "(now|officially) (open|official|available|hiring)",
+        "(book now|come and|come along|come see|see you|doors open|opens on|open on|opens this|opens at|opening "
+        "hours|tickets|on sale|available now|we are hiring|we're hiring|apply|send your cv|join us|everyone welcome|"
+        "drop in|pop in|pre order|order now|link in bio|proud to announce|delighted to announce|happy to announce|"
+        "excited to announce)",
+        "(now|officially) (open|official|available|hiring|live)",
         "it's (official|signed|decided|done|confirmed)",
     ),
     fr=(
-        "(reservez|inscrivez vous|venez|rendez vous le|rendez vous samedi|rendez vous dimanche|rendez vous "
-        "vendredi|ouvre ses portes|inauguration|portes ouvertes|en vente|billets|on recrute|nous recrutons|envoyez "
-        "votre cv|envoyez vos cv|cv a)",
+        "(reservez|inscrivez vous|venez|rendez vous|ouvre ses portes|inauguration|portes ouvertes|en vente|billets|"
+        "billetterie|on recrute|nous recrutons|envoyez votre cv|envoyez vos cv|cv a|cv par|passez|commandez|on vous "
+        "attend|nous vous attendons|lien en bio|heureux de vous annoncer|heureuse de vous annoncer|fiers de vous "
+        "annoncer|fier de vous annoncer|fiere de vous annoncer)",
         "(c'est|desormais) (officiel|signe|decide|confirme|ouvert)",
     ),
 )
 
 
-def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
-    for label, phrases in _SIGNS.items():
-        for start, end in phrases.find(passage):
-            yield Mark(start, end, label=label)
-    for start, end in _PUBLIC.find(passage):
-        yield Mark(start, end, label=_PUBLIC_LABEL)
+def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
+    signs = [(start, end, label) for label, phrases in _SIGNS.items() for start, end in phrases.find(passage)]
+    signs += [(*match.span(), "hush") for match in _CONFIDING.find(passage)]
+    if not signs or _is_a_listed_secret(passage, situation):
+        return
+    public = passage in _PUBLIC
+
+    def judge(start: int, end: int) -> _Verdict:
+        return _leak({label for first, last, label in signs if start <= first and last <= end}, public=public)
+
+    sentences = passage.sentences
+    verdicts = [judge(*sentence) for sentence in sentences]
+    for (start, end), verdict in zip(sentences, verdicts, strict=True):
+        if verdict:
+            yield Mark(start, end, certain=verdict == "certain")
+    for at, ((start, _), (_, end)) in enumerate(pairwise(sentences)):
+        verdict = judge(start, end)
+        if verdict and verdict not in verdicts[at : at + 2] and "certain" not in verdicts[at : at + 2]:
+            yield Mark(start, end, certain=verdict == "certain")
 
 
-def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Iterable[Mark]:
-    """One sign is small talk; two may be a leak, unless the post announces something to customers."""
-    labels = {mark.label for mark in marks}
-    if _PUBLIC_LABEL in labels or len(labels) < 2:
-        return ()
-    certain = len(labels) >= _ENOUGH or labels == {"plan", "unsure"}
-    return [Mark(mark.start, mark.end, certain=certain) for mark in marks]
+def _is_a_listed_secret(passage: Passage, situation: Situation) -> bool:
+    """The rules about secret projects say so already, and better."""
+    if not situation.settings.secret_projects:
+        return False
+    known = known_projects(situation.settings.secret_projects)
+    clues = {known.name_of(clue) for clue in known.clues(passage) if clue.strength != "common"}
+    return len(clues) > 1 or bool(known.namings(passage))
+
+
+def _leak(kinds: Set[str], *, public: bool) -> _Verdict:
+    doubts = len(kinds & _NOT_SETTLED)
+    details = len(kinds & _DETAILS)
+    if public and not doubts:
+        return None
+    if doubts and (doubts > 1 or not kinds.isdisjoint(("dealing", "talks")) or (details > 1 and "hush" not in kinds)):
+        return "certain"
+    if not kinds.isdisjoint(("dealing", "untold")):
+        return "perhaps"
+    if not kinds.isdisjoint(("unsure", "talks")):
+        return "perhaps" if details else None
+    if not kinds.isdisjoint(("hush", "perhaps")):
+        return "perhaps" if details > 1 or {"hush", "asset"} <= kinds or "wish" in kinds else None
+    return "perhaps" if {"move", "when", "asset"} <= kinds else None
 
 
 RULE = Rule(
     category="unannounced",
     speaks_for_category=True,
     find=_find,
-    combine=_combine,
     texts={
         "en": Texts(
             title="Not sure yet",
