@@ -69,7 +69,7 @@ def spelled_numbers(passage: Passage) -> Iterator[tuple[int, int, str]]:
     """(start, end, digits) of each run of number words and digit groups that has at least one word and eight digits:
     "zéro six, trente-neuf, quatre-vingt-dix-huit, 12, 34", "oh seven seven double oh nine hundred..."."""
     words = passage.word_spans
-    if sum(word in _STARTS for word, _, _ in words) < 3:
+    if sum(word in _STARTS for word, _, _ in words) < 2:
         return
     index = 0
     while index < len(words):
@@ -81,7 +81,8 @@ def spelled_numbers(passage: Passage) -> Iterator[tuple[int, int, str]]:
             spelled += not words[after][0].isdigit()
             digits += piece
             after += used
-        if spelled >= 3 and 8 <= len(digits) <= 15:
+        enough = 3 if not digits.startswith("0") else 2
+        if spelled >= enough and 8 <= len(digits) <= 15:
             yield words[index][1], words[after - 1][2], digits
         index = max(after, index + 1)
 
@@ -102,4 +103,7 @@ def _number_at(words: Sequence[tuple[str, int, int]], index: int, language: str)
         if following in _DIGITS_EN:
             return str(_DIGITS_EN[following]) * _REPEATS_EN[word], 2
         return "", 0
-    return (str(_DIGITS_EN[word]), 1) if word in _DIGITS_EN else ("", 0)
+    if word in _DIGITS_EN:
+        hundred = index + 1 < len(words) and words[index + 1][0] == "hundred"
+        return (f"{_DIGITS_EN[word]}00", 2) if hundred else (str(_DIGITS_EN[word]), 1)
+    return "", 0

@@ -21,7 +21,8 @@ _INTERNATIONAL = Pattern(
     digit=True,
 )
 _ZERO_LED = Pattern(
-    r"(?<![\w+.,#/-])(?<!\d\d )\(?0\d(?:[ .\-/()_·•]{0,3}\d){7,10}(?!\w)(?![ .\-]\d{3})(?!-[a-z])", digit=True
+    r"(?<![\w+.,#/-])(?<!\d\d )(?:\(?0|o(?=\d[ .\-/]?\d\d))\)?\d(?:[ .\-/()_·•]{0,3}\d){7,10}(?!\w)(?![ .\-]\d{3})(?!-[a-z])",
+    digit=True,
 )
 _NORTH_AMERICAN = Pattern(
     r"(?<![\w+.,#/$£€-])(?:\+?1[ .\-])?(?:\([2-9]\d\d\)[ .\-]?|[2-9]\d\d[ .\-/]{1,2})(?:[2-9]|(?<=555.)[01])\d\d"
@@ -82,7 +83,7 @@ _REFERENCES = Phrases(
 _FREE_OR_SERVICE = {
     # Free, shared-cost and service numbers, nobody's private line: what they begin with, by language, and length. Ten
     # digits after 03 or 087 are an Australian or Irish line.
-    "fr": {"08": 10},
+    "fr": {"080": 10, "081": 10, "082": 10, "089": 10},
     "en": {"0843": 11, "0844": 11, "0845": 11, "0870": 11, "0871": 11, "03": 11, "09": 11},
 }
 _FREEPHONE = ("0800", "0808", "0805", "0900")
@@ -149,9 +150,10 @@ def _candidates(passage: Passage) -> Iterator[Phone]:
             if any(digits[:length] in _COUNTRY_CODES for length in (1, 2, 3)):
                 yield Phone(*match.span(), digits, True)
         for match in _ZERO_LED.find(passage):
-            digits = digits_of(match.group())
-            if not _is_no_line(match.group(), digits) and not _is_service(digits, passage.language):
-                groups = [len(group) for group in _GROUP.findall(match.group())]
+            written = match.group().replace("o", "0")
+            digits = digits_of(written)
+            if not _is_no_line(written, digits) and not _is_service(digits, passage.language):
+                groups = [len(group) for group in _GROUP.findall(written)]
                 sure = (len(digits) in (10, 11) or groups in _NINE_DIGIT_GROUPS) and (
                     max(groups) >= 10 or (len(groups) <= 5 and min(groups) >= 2) or len(groups) == len(digits)
                 )

@@ -5,28 +5,47 @@ Why: an address in a public post is harvested for spam and phishing, and it is o
 Source: RFC 5322 for the form; CNIL, "Spam : comment s'en protéger".
 """
 
+import re
 from collections.abc import Iterator
 from unicodedata import is_normalized
 
 from prudence.checker.rule import Example, Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.contacts import public_contacts
+from prudence.checker.text.cues import near
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
 from prudence.settings.model import OwnerSettings
 
 _PLAIN = Pattern(
     r"(?<![\w+%.-])[\w+%-]{1,64}(?:\.[\w+%-]{1,64}){0,8}@(?:[^\W_][\w-]{0,62}\.){1,5}[^\W\d_]{2,24}\b", any_of=("@",)
 )
+_NAME = r"(?<![\w.+-])([\w+-]{1,40}(?: ?(?:\.|\(dot\)|\[dot\]|\bdot\b|\bpoint\b|\(point\)|\btiret\b|\bunderscore\b|_|-) ?[\w+-]{1,40}){0,3})"
+_DOT = r" ?(?:\.|\(dot\)|\[dot\]|\{dot\}|\(point\)|\[point\]|\bdot\b|\bpoint\b) ?"
 _DISGUISED = Pattern(
-    r"\b([\w.+-]{2,40}) ?(?:\(at\)|\[at\]|\{at\}|\(a\)|\barobase\b|\barobas\b) ?"
-    r"([\w-]{2,40}) ?(?:\.|\(dot\)|\[dot\]|\(point\)|\bdot\b|\bpoint\b)? ?([a-z]{2,8})\b",
-    any_of=("(at)", "[at]", "{at}", "(a)", "arobas"),
+    rf"{_NAME} ?(?:\(at\)|\[at\]|\{{at\}}|<at>|\(a\)|\[a\]|\(arobase\)|\[arobase\]|\barobase\b|\barobas\b|\barrobase\b) ?"
+    rf"((?:[\w-]{{2,40}}{_DOT}){{0,2}}[\w-]{{2,40}}){_DOT}([a-z]{{2,8}})\b",
+    any_of=("(at)", "[at]", "{at}", "<at>", "(a)", "[a]", "arobas", "arrobas"),
+)
+_MAIL_HOSTS = (
+    r"(?:g ?mail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|orange|wanadoo|free|sfr|laposte|bbox|gmx|proton ?mail|proton"
+    r"|skynet|bluewin|videotron|btinternet|eircom|bigpond|comcast|msn)"
 )
 _SPOKEN = Pattern(
-    r"\b([\w.+-]{2,40}) at ([\w-]{2,40}) (?:dot|point) (com|net|org|fr|be|ch|ca|eu|uk|co|ie|au|nz|za|in|io|example)\b",
-    any_of=(" dot ", " point "),
+    rf"{_NAME} (?:at|chez) ((?:[\w-]{{2,40}}{_DOT})?[\w-]{{2,40}})(?: dot | point )(com|net|org|fr|be|ch|ca|eu|uk|co|ie|au|nz|za|in|io|example)\b"
+    rf"|{_NAME} (?:at|chez|@) ?({_MAIL_HOSTS}) ?\. ?(com|fr|be|ch|ca|net|org|co\.uk|ie|au)\b"
+    rf"|{_NAME} @ ?([\w-]{{2,40}}) ?\. ?(com|fr|be|ch|ca|net|org|uk|ie|au|eu|example)\b",
+    any_of=(" dot ", " point ", " @", " at ", " chez "),
 )
+_MAIL = Phrases(
+    both=("(mail|mails|email|emails|mel|courriel)", "e mail"),
+    fr=("(ecrire|ecris|ecrivez|ecrivez-moi|adresse|contact|joindre|envoie|envoyez|envoyer)",),
+    en=("(write|writes|address|contact|reach|send|message|drop)",),
+)
+_DOT_WORDS = re.compile(r"\W?\b(?:dot|point)\b\W?")
+_UNDERSCORE = re.compile(r"\bunderscore\b")
+_HYPHEN = re.compile(r"\btiret\b")
 _ROLES = frozenset(
     "contact info infos bonjour hello hi accueil reservation reservations commande commandes orders order sales vente "
     "presse press support service sav recrutement jobs careers candidature candidatures billetterie tickets mairie "
@@ -52,9 +71,18 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
             )
     for pattern in (_DISGUISED, _SPOKEN):
         for match in pattern.find(passage):
-            name, domain, country = match.groups()
+            name, domain, country = (_written(group) for group in match.groups() if group is not None)
+            if pattern is _SPOKEN and name.isalpha() and not near(passage, _MAIL, *match.span()):
+                continue
             if name not in _ROLES and not public.has_email(f"{name}@{domain}.{country}"):
-                yield Mark(*match.span(), certain=False)
+                yield Mark(*match.span(), certain=bool(public.emails or public.domains) and pattern is _DISGUISED)
+
+
+def _written(spoken: str) -> str:
+    """ "luc point martin" as "luc.martin"."""
+    for words, sign in ((_DOT_WORDS, "."), (_UNDERSCORE, "_"), (_HYPHEN, "-")):
+        spoken = words.sub(sign, spoken)
+    return spoken.replace(" ", "")
 
 
 _SHOP = Situation(settings=OwnerSettings(public_contacts=("hello@bluedoor.example", "www.fournildami.example")))
