@@ -7,6 +7,7 @@ from functools import cached_property
 from prudence.checker.text.folding import fold
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'»”)]*(?=\s)|\n")
 
 
@@ -29,6 +30,8 @@ class Passage:
         """en or fr: the passage's own, or where its words do not tell, the post's."""
         self.matches: dict[object, list[re.Match[str]]] = {}
         """What each Pattern found here: several rules, and several questions of one rule, ask for the same."""
+        self.promising: set[object] | None = None
+        """The Patterns of which a literal was found here, once one was asked."""
 
     @cached_property
     def folded(self) -> str:
@@ -67,7 +70,12 @@ class Passage:
 
     @cached_property
     def has_digit(self) -> bool:
-        return any(character.isdigit() for character in self.text)
+        return self.digits > 0
+
+    @cached_property
+    def digits(self) -> int:
+        """Number of digits."""
+        return len(_DIGIT.findall(self.text))
 
     @cached_property
     def sentences(self) -> Sequence[tuple[int, int]]:

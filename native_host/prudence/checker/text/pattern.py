@@ -1,8 +1,9 @@
 """Regular expressions that run only where they have a chance, compiled on first need."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cached_property
+from itertools import chain
 
 from prudence.checker.text.passage import Passage
 
@@ -26,12 +27,14 @@ class Pattern:
     ) -> None:
         self._expression = expression
         self._any_of = any_of
-        long_enough = all(len(literal) >= 3 for literal in any_of)
-        self._beginnings = frozenset(tuple(literal[:3]) for literal in any_of) if long_enough else None
         self._digit = digit
         self._language = language
         self._original_case = original_case
         """Match the normalised text instead of the folded one."""
+        for literal in any_of:
+            beginning = tuple(literal[:3])
+            _LITERALS.setdefault(beginning, {}).setdefault(literal, []).append(self)
+            (_BEGINNINGS if len(literal) >= 3 else _SHORT).add(beginning)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -41,19 +44,34 @@ class Pattern:
         """Matches with offsets in code points of `passage.text`."""
         found = passage.matches.get(self)
         if found is None:
-            found = passage.matches[self] = list(self._search(passage))
+            if not self._may_occur(passage):
+                return iter(())
+            matches = self._compiled.finditer(passage.text if self._original_case else passage.folded)
+            found = passage.matches[self] = list(matches)
         return iter(found)
 
-    def _search(self, passage: Passage) -> Iterator[re.Match[str]]:
-        if self._digit and not passage.has_digit:
-            return iter(())
-        if self._language is not None and passage.language != self._language:
-            return iter(())
-        if self._any_of and not self._may_occur(passage):
-            return iter(())
-        return self._compiled.finditer(passage.text if self._original_case else passage.folded)
-
     def _may_occur(self, passage: Passage) -> bool:
-        if self._beginnings is not None and self._beginnings.isdisjoint(passage.trigrams):
+        if self._digit and not passage.digits:
             return False
-        return any(literal in passage.folded for literal in self._any_of)
+        if self._language is not None and passage.language != self._language:
+            return False
+        return not self._any_of or self in promising_patterns(passage)
+
+
+_LITERALS: dict[tuple[str, ...], dict[str, list[Pattern]]] = {}
+"""Every literal by its first three letters, and the patterns that need it: one look at a passage serves all."""
+_BEGINNINGS: set[tuple[str, ...]] = set()
+_SHORT: set[tuple[str, ...]] = set()
+"""Literals of fewer letters: in almost every text."""
+
+
+def promising_patterns(passage: Passage) -> Set[object]:
+    """Those of which a literal is in the passage."""
+    if passage.promising is None:
+        folded = passage.folded
+        passage.promising = found = set()
+        for beginning in chain(passage.trigrams & _BEGINNINGS, _SHORT):
+            for literal, patterns in _LITERALS[beginning].items():
+                if literal in folded:
+                    found.update(patterns)
+    return passage.promising
