@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from prudence.checker.engine import Checker
 from prudence.checker.finding import Finding

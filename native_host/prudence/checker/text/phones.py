@@ -118,8 +118,9 @@ _WITHOUT_PLUS = (
     "49",
     "61",
 )
+_RIGHT_BEFORE = 24
 _ANNOUNCED = 45
-"""Code points between a word for a telephone and the number after it."""
+"""Code points between a word for a telephone and the number after it; less where the groups are those of thousands."""
 
 
 class Phone(Struct, frozen=True):
@@ -167,15 +168,12 @@ def _candidates(passage: Passage) -> Iterator[Phone]:
             digits = digits_of(match.group())
             if 7 <= len(digits) <= 12 and not _is_no_line(match.group(), digits):
                 groups = [len(group) for group in _GROUP.findall(match.group())]
-                by_thousands = len(groups) > 1 and groups[0] <= 3 and all(length == 3 for length in groups[1:])
-                far = (
-                    16
-                    if by_thousands and groups == [3, 3, 3]
-                    else 0
-                    if by_thousands or groups == [4, 4]
-                    else _ANNOUNCED
-                )
-                if far and _is_plausible(digits) and _is_announced(passage, match.start(), match.end(), far):
+                far = _ANNOUNCED
+                if groups == [3, 3, 3]:
+                    far = _RIGHT_BEFORE
+                elif groups == [4, 4] or (len(groups) > 1 and groups[0] <= 3 and {3} == set(groups[1:])):
+                    continue
+                if _is_plausible(digits) and _is_announced(passage, match.start(), match.end(), far):
                     yield Phone(*match.span(), digits, False)
     for start, end, digits in spelled_numbers(passage):
         if digits.startswith("0") and 9 <= len(digits) <= 11:
