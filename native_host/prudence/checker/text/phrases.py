@@ -44,7 +44,7 @@ class Phrases:
         return isinstance(passage, Passage) and next(self.find(passage), None) is not None
 
 
-_Found = dict[Phrases, list[tuple[Sequence[int], list[_Anchored]]]]
+_Found = dict[Phrases, list[tuple[int, list[_Anchored]]]]
 """For each set of phrases: places of a word by which some of them are looked up, and these phrases."""
 
 
@@ -55,8 +55,6 @@ class _Index:
     def __init__(self) -> None:
         self._by_word: dict[str, dict[Phrases, list[_Anchored]]] = {}
         self._by_stem: dict[str, dict[Phrases, list[_Anchored]]] = {}
-        self._stem_lengths: dict[str, set[int]] = {}
-        """By the letters that all stems have."""
         self._sets = 0
         self._last: tuple[Passage | None, int, _Found] = (None, 0, {})
 
@@ -71,11 +69,8 @@ class _Index:
                 tests = tuple(_test(part) for part in parts)
                 part = parts[anchor]
                 for word in [part] if isinstance(part, str) else part:
-                    stem = word.removesuffix("*")
-                    table = self._by_word if stem == word else self._by_stem
-                    table.setdefault(stem, {}).setdefault(owner, []).append((anchor, tests))
-                    if stem != word:
-                        self._stem_lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
+                    table = self._by_stem if word.endswith("*") else self._by_word
+                    table.setdefault(word.removesuffix("*"), {}).setdefault(owner, []).append((anchor, tests))
         self._sets += 1
 
     def found_in(self, passage: Passage) -> _Found:
@@ -88,30 +83,25 @@ class _Index:
 
     def _look_up(self, passage: Passage) -> _Found:
         found: _Found = {}
-        by_word, by_stem, lengths = self._by_word, self._by_stem, self._stem_lengths
         for word, places in passage.positions.items():
-            tables = [by_word[word]] if word in by_word else []
-            if word[:_SHORTEST_STEM] in lengths:
-                stems = [word[:length] for length in lengths[word[:_SHORTEST_STEM]] if length <= len(word)]
-                tables += [by_stem[stem] for stem in stems if stem in by_stem]
-            for table in tables:
-                for owner, phrases in table.items():
-                    if owner in found:
-                        found[owner].append((places, phrases))
-                    else:
-                        found[owner] = [(places, phrases)]
+            owners = [self._by_word[word]] if word in self._by_word else []
+            for length in range(_SHORTEST_STEM, len(word) + 1):
+                if (stem := self._by_stem.get(word[:length])) is not None:
+                    owners.append(stem)
+            for by_owner in owners:
+                for owner, phrases in by_owner.items():
+                    found.setdefault(owner, []).extend((at, phrases) for at in places)
         return found
 
 
-def _longest(passage: Passage, anchored: Sequence[tuple[Sequence[int], list[_Anchored]]]) -> Iterator[tuple[int, int]]:
+def _longest(passage: Passage, anchored: list[tuple[int, list[_Anchored]]]) -> Iterator[tuple[int, int]]:
     words, spans = passage.words, passage.word_spans
     longest: dict[int, int] = {}
-    for places, phrases in anchored:
-        for anchor, tests in phrases:
-            for at in places:
-                start = at - anchor
-                if start >= 0 and longest.get(start, 0) < len(tests) and _matches(tests, words, start):
-                    longest[start] = len(tests)
+    for at, phrases in anchored:
+        for anchor, parts in phrases:
+            start = at - anchor
+            if start >= 0 and longest.get(start, 0) < len(parts) and _matches(parts, words, start):
+                longest[start] = len(parts)
     for start in sorted(longest):
         yield spans[start][1], spans[start + longest[start] - 1][2]
 
@@ -130,7 +120,7 @@ def _rarity(part: _Part) -> int:
 def _word_rarity(word: str) -> int:
     if word.endswith("*"):
         return 0 if len(word) < 4 else 2 * len(word) - 2
-    return 1 if word in SMALL_WORDS else 2 * len(word)
+    return 1 if word in SMALL_WORDS or word.endswith("'") else 2 * len(word)
 
 
 def _part(word: str) -> tuple[Sequence[tuple[_Part, ...]], bool]:

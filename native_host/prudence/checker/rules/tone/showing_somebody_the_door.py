@@ -8,78 +8,102 @@ from prudence.checker.text.passage import Passage
 from prudence.checker.text.phrases import Phrases
 from prudence.checker.text.quotes import is_quoted
 
-_THREATS = Phrases(
+_BLUNT = Phrases(
+    # Meant in earnest nearly always.
     en=(
-        "(i|we) know where you (live|work|park|sleep)",
-        "(come|coming|comin) (and|for)? (find|get|after)? (you|them) (ya|you)? (eejit|and|with)?",
+        "(i|we) know where (you|he|she|they) (live|lives|work|works|park|parks|sleep)",
         "(watch|mind) your back",
-        "(you'll|you will|youll|they'll|he'll) pay for (this|that|it)",
-        "(everyone|everybody|the whole town) (hears|will hear|will know) about",
-        "(pray|hope) (that)? (the law|your|you) (find*|choke*|rot*|lose*|next|never)",
-        "(i'll|i will|ill|we'll|i'd) (break|smash|shove|kick|ram|ruin|destroy|finish|bury|sue) (your|you|his|him|"
-        "her|them|their|yer)",
+        "(you'll|you will|youll) (all)? pay for (this|that|it|what)",
+        "(shut) (your|yer|ur) (mouth|trap|gob|hole|face|cakehole)",
+        "(go to hell|get stuffed|piss off|bugger off|rot in hell|sod off|naff off|eff off|fuck off|up yours)",
+        "(shove|stick) your (money|stars|star|review|opinion|custom|advice|complaint|tip|business)",
+        "(never|don't|dont|do not) (ever)? (show your face|set foot) (back|again|in|here|round)",
+        "(i'll|i will|we'll|we will|gonna|going to) (break|smash|ruin|destroy|finish|bury) (you|your|him|his|them|"
+        "their) *",
     ),
     fr=(
-        "(je|on|j') (sais|sait|connais|connait) (ou|tres bien ou|bien ou) (tu|vous|il|t') (habite*|vis|vivez|dor*|"
-        "gar*)",
-        "(tu vas|vous allez|tu va|t'vas) (me le|le) (payer|regretter)",
-        "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur|les) (casser|crever|demonter|defoncer|peter|apprendre|"
-        "ramener|faire avaler|faire payer|"
-        "retrouver|pourrir|exploser)",
-        "(va|vont|vas|allez) (entendre|entendez) parler (de|du)",
-        "(tout le monde|toute la ville|la terre entiere) (va|saura|sera) (savoir|qui|au)",
+        "(je|on|j'|moi je) (sais|sait|connais|connait) (ou|tres bien ou|bien ou) (tu|vous|il|t') (habite*|habitez|"
+        "vis|vivez|dors|dormez|gares|travailles|travaillez)",
+        "(tu vas|vous allez|tu va|t'vas|il va|ils vont) (me le|le|me la) payer",
+        "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur) (casser|crever|demonter|defoncer|peter|faire avaler|faire "
+        "payer|retrouver|pourrir|exploser|demolir|eclater|tuer)",
+        "(fermez la votre|casse toi|cassez vous|fous le camp|foutez le camp|allez au diable|va au diable|va te faire|"
+        "allez vous faire|barre toi|tire toi|tirez vous)",
+        "(va|allez|aille*) (te faire|vous faire|se faire) (foutre|voir|cuire|pendre)",
+        "(qu'il|qu'ils|qu'elle|qu') (creve|crevent|la creve|y creve*)",
+        "(remettez|remets|remettre) (plus)? (jamais|plus) les pieds",
     ),
 )
-_DISMISSALS = Phrases(
+_CURT = Phrases(
     en=(
-        "(shut|zip) (up|your|yer) (mouth|trap|gob|hole|face)?",
-        "(go to hell|get stuffed|piss off|bugger off|rot in hell|jog on|take a hike|sod off|naff off)",
-        "(go|try|find) (somewhere else|elsewhere|another|the competition|bother|annoy|pester) (shop|place|bakery|"
-        "studio|someone)?",
-        "(find|try) (another|yourself another) (shop|place|bakery|studio|baker|plumber|garage|salon|florist|cafe|"
-        "bar|restaurant)",
-        "(don't|dont|do not|dinna|never) (come|ever come|bother coming|show your face|set foot) (back|again|in "
-        "here|here)",
-        "(keep|shove|stick|take) your (money|stars|star|review|opinion|custom|advice|business|change|tip)",
-        "(go back to|stick to|stay with) your (cave|hole|couch|basement|supermarket|rock)",
-        "(your kind|your sort|your type|people like you|the likes of you|folk like you)",
-        "(welcome|are welcome) to (you|him|her|them)",
-        "(you) (couldn't|couldnt|could not) (run|organise|organize|spell|boil|lead|manage|pour|sell|find) (a|an|"
-        "your|water)",
-        "(you) (don't|do not|wouldn't|wouldnt) (deserve|know|recognise|recognize) (good|real|a|what|taste|quality|"
-        "the first)",
-        "(get|buy|find|learn) (some|yourself some|a bit of) (manners|taste|class|shame|brains)",
-        "learn to (read|spell|drive|park|count|eat|tip|queue|behave)",
+        "(come|coming|comin) (and|for) (find|get|after)? (you|them) (ya|you)?",
+        "(they'll|he'll|she'll|he will|she will|they will) pay for (this|that|it|what)",
+        "(everyone|everybody|the whole town|the whole village|the world) (hears|will hear|will know|finds out|gets "
+        "to know) (about|what|who)",
+        "(pray|hope) (that)? (the law|your|you|he|she|they) (find*|choke*|rot*|lose*|next|never|get what|gets what)",
+        "(i'll|i will|we'll|i'd) (kick|ram|sue|shove|drag|have) (you|your|him|his|her|them|their|yer) *",
+        "(see you in court|hear from my|hear from our|speak to my solicitor|speak to my lawyer|days are numbered|"
+        "your turn will come|what goes around|karma is|karma's|karma will|name and shame|naming and shaming|you have "
+        "been warned|you've been warned|last warning|got you on camera|got it on camera|i have the footage|we have "
+        "the footage|have your plate|have your number|got your plate|got your number|got your licence|got your "
+        "license|got your address)",
+        "(shut up|jog on|take a hike|on your bike|get out of my|off you pop|off you trot|good riddance|there's the "
+        "door|theres the door|door is that way|door's that way|close the door on|don't let the door|dont let the "
+        "door)",
+        "(go|try|find|shop|eat|drink|take your) * *? (somewhere else|elsewhere|another|the competition|bother|annoy|"
+        "pester|down the road)",
+        "(find|try) (another|yourself another|yourselves another) (shop|place|bakery|studio|baker|plumber|garage|"
+        "salon|florist|cafe|bar|restaurant|photographer|planner|butcher|coach|school|hobby|job)",
+        "(don't|dont|do not|dinna|never) (come|ever come|bother coming) (back|again)",
+        "(you're|youre|you are|he's|she's|consider yourself|they're) (barred|banned|blocked|not welcome|no longer "
+        "welcome|blacklisted)",
+        "(keep|take) your (money|stars|star|review|opinion|custom|advice|complaint|complaints|negativity)",
+        "(go back to|stick to|stay with|stay in|stay at) your (cave|hole|couch|basement|supermarket|rock|sofa|"
+        "keyboard|microwave|mother|instant|tins)",
+        "(get|buy|find|learn) (some|yourself some|a bit of|yourself) (manners|taste|class|shame|brains|a brain|"
+        "respect)",
+        "(learn|try learning) (to|how to) (read|spell|drive|park|count|eat|tip|queue|behave|add up|tell the time|"
+        "wire|cook)",
     ),
     fr=(
-        "(va|allez|vas|aille|qu'il aille|qu'ils aillent) (te|vous|se)? (faire foutre|faire voir|faire cuire|"
-        "etouffer|t'etouffer|voir ailleurs|consommer ailleurs|"
-        "pleurer|te plaindre|manger ailleurs)",
-        "(garde*|remballe*|rangez) (vos|tes|votre|ton|vot') (etoile*|conseil*|argent|lecon*|avis|sous|fric|"
-        "commentaire*|morale)",
-        "(retourne|retournez|retourner|rentre|rentrez) (chez|a vos|a ton|a tes|dans ton|dans votre|compter|jouer|"
-        "bouffer|a votre) *",
-        "(ta gueule|fermez la votre|casse toi|cassez vous|fous le camp|foutez le camp|allez au diable|aillent au "
-        "diable|bon vent|bon debarras)",
-        "(qu'il|qu'ils|qu'elle|qu') (creve|crevent|la creve|y creve*)",
+        "(tu vas|vous allez|tu va|ils vont) (me le|le) (regretter|sentir passer)",
+        "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur|les) (apprendre|ramener|afficher|balancer|denoncer|rappeler)",
+        "(va|vont|vas|allez|aurez|auras) (entendre|entendez|avoir|des) (parler|nouvelles) (de|du) (moi|mon|nous|notre)",
+        "(vous aurez|tu auras|il aura) de mes nouvelles",
+        "(mon avocat|mes avocats|notre avocat|au tribunal|devant le juge|mise en demeure) (va|vous|te|se|prendra|"
+        "s'en|appreciera|est|est prevenu|est saisi)?",
+        "(tout le monde|toute la ville|la terre entiere|le quartier|tout le quartier) (va|saura|sera) (savoir|qui|au|"
+        "a quoi|comment)",
+        "(dernier avertissement|vous etes prevenu*|t'es prevenu*|tu es prevenu*|te voila prevenu*|a bon entendeur|"
+        "attention a toi|fais gaffe a toi|t'as interet|tu as interet|vous avez interet|j'ai la video|j'ai les images|"
+        "on a les images|tout est filme|je t'ai vu|j'ai ton nom|j'ai ta plaque|j'ai votre plaque|on te voit|on vous "
+        "voit|la roue tourne|on se retrouvera)",
+        "(va|allez|aille|aillent) (se)? (faire tirer|pleurer|te plaindre|voir ailleurs|consommer ailleurs|manger "
+        "ailleurs|chouiner|raler|bouffer|ailleurs|jouer|promener|chez le|chez la|chez les)",
+        "(garde*|remballe*|rangez) (vos|tes|votre|ton|vot'|ta|sa|ses) (etoile*|conseil*|lecon*|avis|fric|"
+        "commentaire*|morale|reflexions|remarques|jugements|pitie|mepris|haine)",
+        "(retourne|retournez|rentre|rentrez) (chez vous|chez toi|a vos|a ton|a tes|a votre|dans ton|dans votre|dans "
+        "ta) *",
+        "(bon vent|bon debarras|bonne continuation|du balai|du vent|la porte est|voila la porte|c'est par la|sans "
+        "regret|sans regrets) (a vous|a toi|a lui|a elle|a eux|ouverte|la sortie|monsieur|madame|les|pour)",
+        "(bon debarras|du balai|ouste)",
         "(t'as|tas|t as|vous avez|avez|n'avez|n'as|t'a|as tu) (vous)? (pas)? (honte|rien dans le crane|rien compris)",
-        "(apprenez|apprends|apprendre) (a|d'abord a) (lire|ecrire|conduire|compter|vivre|vous tenir|la politesse|"
-        "te garer|parler)",
-        "(ne)? (remettez|remets|remettre|revenez|reviens|revenir) (plus)? (jamais|plus|pas) (les pieds|ici|chez|"
-        "chialer|me voir)",
-        "(ici)? c'est fini pour (lui|vous|toi|elle|eux)",
-        "(serviront|servira) a",
-        "(gens|clients|personnes) (comme|de|dans) (vous|ton|votre) (espece|genre)?",
-        "(votre|ton) (mesquinerie|betise|connerie|mauvaise foi|mepris|radinerie|insolence|impolitesse|ignorance)",
+        "(apprenez|apprends) (a|d'abord a|deja a|donc a) (lire|ecrire|conduire|compter|vivre|vous tenir|la politesse|"
+        "te garer|vous garer|parler|manger|cuire)",
+        "(ne)? (revenez|reviens|revenir|repassez|repasse) (plus|pas|jamais) (jamais|chialer|me voir|nous voir|ici|"
+        "chez|la semaine)?",
+        "c'est fini pour (lui|vous|toi|elle|eux)",
+        "(persona non grata|interdit de|banni|bannie|blackliste*|plus le bienvenu|plus la bienvenue|plus les "
+        "bienvenus|pas le bienvenu|pas les bienvenus)",
     ),
 )
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
-    for phrases in (_THREATS, _DISMISSALS):
+    for phrases, certain in ((_BLUNT, True), (_CURT, False)):
         for start, end in phrases.find(passage):
             if not is_quoted(passage, start, end):
-                yield Mark(start, end, certain=False)
+                yield Mark(start, end, certain=certain)
 
 
 RULE = Rule(
@@ -107,7 +131,7 @@ RULE = Rule(
                 "Learn to read before you complain.",
                 "Don't come back, ever.",
                 "You will pay for this, all of you.",
-                "We do not serve people like you.",
+                "Jog on, and take your stars with you.",
             ],
             quiet=[
                 "Keep your receipt, please.",
