@@ -86,6 +86,7 @@ export class ComposerSession {
       this.call();
     }
     this.inFlight = false;
+    this.lookAround();
     this.check();
   }
 
@@ -155,6 +156,13 @@ export class ComposerSession {
     };
   }
 
+  /** True if who speaks or who reads is not what it was. */
+  private lookAround(): boolean {
+    const before = this.situation;
+    this.situation = this.observedSituation();
+    return JSON.stringify(this.situation) !== JSON.stringify(before);
+  }
+
   private changed(): void {
     const before = this.model.text;
     this.model = this.editor.read(this.root);
@@ -186,7 +194,6 @@ export class ComposerSession {
   }
 
   private check(): void {
-    this.situation = this.observedSituation();
     if (this.model.text.length > MAXIMUM_TEXT_UNITS) {
       this.fail("too_long");
       return;
@@ -208,7 +215,8 @@ export class ComposerSession {
 
   private settled(): void {
     this.inFlight = false;
-    if (this.waiting) this.check();
+    // Pages are large: they are looked at once the words are judged, not between the key and its underline.
+    if (this.waiting || this.lookAround()) this.check();
   }
 
   private fail(why: Unchecked): void {

@@ -56,10 +56,10 @@ export class Gate {
     if (event.isComposing) return;
     // A key may be let go where no page hears of it.
     if (event.isTrusted && !event.repeat) this.heldKey = null;
-    const [control, sessions] = this.aim(event);
+    const presses = event.key === "Enter" || event.key === " ";
+    const [control, sessions] = presses ? this.aim(event) : [null, []];
     if (control) {
-      const presses = event.key === "Enter" || event.key === " ";
-      if (presses && this.judge(event, sessions, control, event.repeat)) this.heldKey = event.key;
+      if (this.judge(event, sessions, control, event.repeat)) this.heldKey = event.key;
       return;
     }
     for (const session of event.isTrusted ? this.keeper.sessions() : []) {

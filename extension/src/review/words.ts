@@ -11,13 +11,16 @@ export function words(key: WordsKey, ...values: readonly string[]): string {
   return chrome.i18n.getMessage(`review_${key}`, [...values]);
 }
 
+let plurals: Intl.PluralRules | undefined;
+
 /** "3 points to look at", with the plural of the browser's language. */
 export function pointsInWords(count: number): string {
   if (count === 0) {
     return words("points_none");
   }
-  const plural = new Intl.PluralRules(language()).select(count);
-  return plural === "one" ? words("points_one", String(count)) : words("points_other", String(count));
+  // Made once: making it takes longer than all that is drawn.
+  plurals ??= new Intl.PluralRules(language());
+  return plurals.select(count) === "one" ? words("points_one", String(count)) : words("points_other", String(count));
 }
 
 /** A time of day as the owner writes it. */

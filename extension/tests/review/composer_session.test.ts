@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Editor } from "../../src/editors/editor";
-import { ErrorCode, type FindingMessage, type Findings, MAXIMUM_TEXT_UNITS } from "../../src/protocol";
+import { type Audience, ErrorCode, type FindingMessage, type Findings, MAXIMUM_TEXT_UNITS } from "../../src/protocol";
 import { ComposerSession, type SessionListener } from "../../src/review/composer_session";
 import type { Site } from "../../src/sites/site";
 import { type FakePort, installBrowser } from "./browser";
@@ -13,10 +13,11 @@ const site: Site = {
   publishControls: () => "button",
   publishesOnKey: () => false,
   account: () => ({ handle: "bakery", name: "Bakery" }),
-  audience: () => "everyone",
+  audience: () => audience,
 };
 
 let text: string;
+let audience: Audience;
 let write: (text: string) => void;
 let resized: () => void;
 let ports: FakePort[];
@@ -42,6 +43,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   ({ ports, runtime } = installBrowser());
   text = "";
+  audience = "everyone";
   Object.assign(root, { isConnected: true });
   vi.stubGlobal(
     "ResizeObserver",
@@ -149,6 +151,16 @@ describe("checking", () => {
     expect(session.unchecked).toBeNull();
   });
 
+  test("looks again at who speaks and who reads once the words are judged, and has them judged anew if need be", () => {
+    const { port } = open();
+    audience = "friends";
+    write("a");
+    port.say(answer(port));
+    expect(port.requests("check").map(({ situation }) => situation.audience)).toEqual(["everyone", "everyone", "friends"]);
+    port.say(answer(port));
+    expect(port.requests("check")).toHaveLength(3);
+  });
+
   test("checks again for a host that does not know the composer", () => {
     const { port } = open();
     write("a");
@@ -166,6 +178,16 @@ describe("the connection", () => {
     write("ab");
     port.connection("connected");
     expect(texts(port).at(-1)).toBe("ab");
+  });
+
+  test("checks again what a background that was only just starting has not heard", () => {
+    const session = new ComposerSession(root, site, editor, "post", listener as unknown as SessionListener);
+    session.focus();
+    write("a");
+    expect(texts(ports[0]!)).toEqual([""]);
+    ports[0]!.connection("connecting", null);
+    ports[0]!.connection("connected");
+    expect(texts(ports[0]!)).toEqual(["", "a"]);
   });
 
   test("calls a background that stopped, and checks again", () => {
