@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import textwrap
+from functools import partial
 from pathlib import Path
 
 from prudence.checker.engine import Checker
@@ -79,7 +80,7 @@ def demonstrate() -> None:
             browser.open(page, "html[data-prudence=ready]")
             browser.click(composer)
             browser.type(post)
-            warnings = until(lambda on=page: _standing(browser, on), "the history and the page do not agree")
+            warnings = until(partial(_standing, browser, page), "the history and the page do not agree")
             _print(language, page, post, warnings)
             browser.move(*browser.highlight_box(browser.highlights()[0].words).centre)
             until(lambda: browser.exists(CARD) and not browser.js(MOVING), "no card")

@@ -71,7 +71,7 @@ def main(wanted: list[str]) -> None:
         copy(ROOT / "extension" / "src" / "review" / "highlights.css", folder)
         bundle = [ROOT / "extension" / "node_modules" / ".bin" / "esbuild", GALLERY / "gallery.ts", "--bundle"]
         options = ["--loader:.css=text", "--define:__TEST_DOOR__=false", f"--outfile={folder / 'gallery.js'}"]
-        subprocess.run([*bundle, *options, "--log-level=warning"], check=True)
+        subprocess.run([*map(str, bundle), *options, "--log-level=warning"], check=True)
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
             for picture in pictures():
