@@ -100,7 +100,7 @@ class Topics:
         self._own: dict[str, set[int]] = {}
         self._family: dict[str, set[int]] = {}
         for topic, phrase in enumerate(avoided):
-            stems = {stem(word) for word in _WORD.findall(fold(normalise(phrase)[0]))} - _EMPTY
+            stems = _stems(phrase)
             for found in stems:
                 self._own.setdefault(found, set()).add(topic)
             for family in _family_stems():
@@ -133,3 +133,13 @@ def _family_stems() -> Sequence[frozenset[str]]:
 def topics_of(phrases: tuple[str, ...]) -> Topics:
     """Made once for the same settings."""
     return Topics(phrases)
+
+
+@lru_cache(maxsize=8)
+def own_stems(phrases: tuple[str, ...]) -> frozenset[str]:
+    """Stems of the owner's own words, those that say nothing left out."""
+    return frozenset().union(*map(_stems, phrases))
+
+
+def _stems(phrase: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(fold(normalise(phrase)[0]))) - _EMPTY
