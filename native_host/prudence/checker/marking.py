@@ -1,16 +1,37 @@
 """Ready-made `find` functions for rules that need nothing but cues."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 
 from prudence.checker.rule import Mark
 from prudence.checker.situation import Situation
-from prudence.checker.text.cues import Cue, near, spans, together
+from prudence.checker.text.cues import Cue, Needing, near, promising, spans, together
 from prudence.checker.text.passage import Passage
+from prudence.checker.text.phrases import Phrases
 
 _CLOSE = 60
 """Code points between a cue and what takes its meaning away."""
 
-Find = Callable[[Passage, Situation], Iterator[Mark]]
+
+class Find:
+    """A rule's `find` function, which costs nothing on passages without any of its cues."""
+
+    def __init__(self, find: Callable[[Passage, Situation], Iterable[Mark]], *cues: Needing) -> None:
+        self._find = find
+        self._learned: set[str] = set()
+        self.needs: Set[object] = frozenset().union(*(cue.needs for cue in cues))
+        """Nothing is found in a passage where none of these is promising."""
+
+    def __call__(self, passage: Passage, situation: Situation) -> Iterable[Mark]:
+        if passage.language not in self._learned:
+            self._learn(passage)
+        return () if self.needs.isdisjoint(passage.promising or promising(passage)) else self._find(passage, situation)
+
+    def _learn(self, passage: Passage) -> None:
+        self._learned.add(passage.language)
+        for need in self.needs:
+            if isinstance(need, Phrases):
+                need.learn(passage.language)
+        passage.promising = None
 
 
 def marks_of(*cues: Cue, certain: bool = True, unless: Cue | None = None) -> Find:
@@ -22,7 +43,7 @@ def marks_of(*cues: Cue, certain: bool = True, unless: Cue | None = None) -> Fin
                 if unless is None or not near(passage, unless, start, end, before=_CLOSE, after=_CLOSE):
                     yield Mark(start, end, certain=certain)
 
-    return find
+    return Find(find, *cues)
 
 
 def marks_together(rare: Cue, *others: Cue, certain: bool = True, unless: Cue | None = None, within: int = 160) -> Find:
@@ -33,7 +54,7 @@ def marks_together(rare: Cue, *others: Cue, certain: bool = True, unless: Cue | 
             if unless is None or not near(passage, unless, start, end, before=_CLOSE, after=_CLOSE):
                 yield Mark(start, end, certain=certain)
 
-    return find
+    return Find(find, rare)
 
 
 def all_of(*finds: Find) -> Find:
@@ -43,4 +64,4 @@ def all_of(*finds: Find) -> Find:
         for one in finds:
             yield from one(passage, situation)
 
-    return find
+    return Find(find, *finds)

@@ -1,15 +1,24 @@
 """Words that tell something only in company: two or more cues within one sentence."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 from typing import Protocol
 
 from prudence.checker.text.passage import Passage
-from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.pattern import ALWAYS, SOME_DIGIT, Pattern, promising_patterns
+from prudence.checker.text.phrases import promising_phrases
 
 
-class Finder(Protocol):
+class Needing(Protocol):
+    """What cannot be in every passage."""
+
+    @property
+    def needs(self) -> Set[object]:
+        """Phrases and Patterns one of which occurs wherever this finds something; ALWAYS where that is not known."""
+
+
+class Finder(Needing, Protocol):
     """Phrases, and whatever else finds spans."""
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
@@ -25,6 +34,11 @@ class AnyOf:
     def __init__(self, *cues: Cue) -> None:
         self._cues = cues
 
+    @property
+    def needs(self) -> Set[object]:
+        """See Needing."""
+        return frozenset().union(*(cue.needs for cue in self._cues))
+
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans of all of them, one cue after the other."""
         return chain.from_iterable(spans(cue, passage) for cue in self._cues)
@@ -37,6 +51,15 @@ def spans(cue: Cue, passage: Passage) -> Iterator[tuple[int, int]]:
             yield match.span()
     else:
         yield from cue.find(passage)
+
+
+def promising(passage: Passage) -> Set[object]:
+    """What may occur in a passage, by a cheap look at it: a cue is there only if this has one of its needs. Phrases
+    that were never asked in this language are left out."""
+    if passage.promising is None:
+        digits = SOME_DIGIT if passage.digits else frozenset()
+        passage.promising = {*ALWAYS, *digits, *promising_patterns(passage), *promising_phrases(passage)}
+    return passage.promising
 
 
 def present(cue: Cue, passage: Passage) -> bool:

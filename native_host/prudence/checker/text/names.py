@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.passage import Passage
-from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.pattern import ALWAYS, Pattern
 from prudence.checker.text.phrases import Phrases
 
 FIRST_NAMES = frozenset(
@@ -141,6 +141,8 @@ CHILDREN = Phrases(
 
 class _FirstNames:
     """Words that are first names and written with a capital."""
+
+    needs = ALWAYS
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`."""

@@ -1,7 +1,7 @@
 """A passage (a paragraph, or a part of a very long one) in the forms that rules look at."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
 
 from prudence.checker.text.folding import fold
@@ -30,8 +30,10 @@ class Passage:
         """en or fr: the passage's own, or where its words do not tell, the post's."""
         self.matches: dict[object, list[re.Match[str]]] = {}
         """What each Pattern found here: several rules, and several questions of one rule, ask for the same."""
-        self.promising: set[object] | None = None
-        """The Patterns of which a literal was found here, once one was asked."""
+        self.promising_patterns: Set[object] | None = None
+        """Those of which a literal was found here, once one was asked."""
+        self.promising: Set[object] | None = None
+        """See cues.promising."""
 
     @cached_property
     def folded(self) -> str:

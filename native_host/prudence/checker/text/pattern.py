@@ -36,6 +36,11 @@ class Pattern:
             _LITERALS.setdefault(beginning, {}).setdefault(literal, []).append(self)
             (_BEGINNINGS if len(literal) >= 3 else _SHORT).add(beginning)
 
+    @property
+    def needs(self) -> Set[object]:
+        """See cues.Needing."""
+        return {self} if self._any_of else SOME_DIGIT if self._digit else ALWAYS
+
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self._expression)
@@ -65,13 +70,19 @@ _SHORT: set[tuple[str, ...]] = set()
 """Literals of fewer letters: in almost every text."""
 
 
+ALWAYS: Set[object] = frozenset(("always",))
+"""What nothing is known of that it needs."""
+SOME_DIGIT: Set[object] = frozenset(("some digit",))
+
+
 def promising_patterns(passage: Passage) -> Set[object]:
     """Those of which a literal is in the passage."""
-    if passage.promising is None:
+    if passage.promising_patterns is None:
         folded = passage.folded
-        passage.promising = found = set()
+        found: set[object] = set()
         for beginning in chain(passage.trigrams & _BEGINNINGS, _SHORT):
             for literal, patterns in _LITERALS[beginning].items():
                 if literal in folded:
                     found.update(patterns)
-    return passage.promising
+        passage.promising_patterns = found
+    return passage.promising_patterns

@@ -1,7 +1,7 @@
 """Finding many phrases at once by looking up words: the cost depends on the text, not on the number of phrases."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from prudence.checker.text.folding import fold_excerpt
@@ -34,8 +34,17 @@ class Phrases:
         anchored = index.found_in(passage).get(self)
         return iter(()) if anchored is None else _longest(passage, anchored)
 
+    @property
+    def needs(self) -> Set[object]:
+        """See cues.Needing."""
+        return {self}
+
+    def learn(self, language: str) -> None:
+        """Done by itself on first need: an owner who writes one language never waits for the other."""
+        if language not in self._known:
+            self._learn(language)
+
     def _learn(self, language: str) -> "_Index":
-        """On first need: an owner who writes one language never waits for the other."""
         index = self._known[language] = _INDEXES[language]
         index.add(self, self._phrases[language])
         return index
@@ -44,7 +53,7 @@ class Phrases:
         return isinstance(passage, Passage) and next(self.find(passage), None) is not None
 
 
-_Found = dict[Phrases, list[tuple[int, list[_Anchored]]]]
+_Found = dict[Phrases, list[tuple[Sequence[int], list[_Anchored]]]]
 """For each set of phrases: places of a word by which some of them are looked up, and these phrases."""
 
 
@@ -55,6 +64,8 @@ class _Index:
     def __init__(self) -> None:
         self._by_word: dict[str, dict[Phrases, list[_Anchored]]] = {}
         self._by_stem: dict[str, dict[Phrases, list[_Anchored]]] = {}
+        self._stem_lengths: dict[str, set[int]] = {}
+        """By the letters that all stems have."""
         self._sets = 0
         self._last: tuple[Passage | None, int, _Found] = (None, 0, {})
 
@@ -69,8 +80,11 @@ class _Index:
                 tests = tuple(_test(part) for part in parts)
                 part = parts[anchor]
                 for word in [part] if isinstance(part, str) else part:
-                    table = self._by_stem if word.endswith("*") else self._by_word
-                    table.setdefault(word.removesuffix("*"), {}).setdefault(owner, []).append((anchor, tests))
+                    stem = word.removesuffix("*")
+                    table = self._by_word if stem == word else self._by_stem
+                    table.setdefault(stem, {}).setdefault(owner, []).append((anchor, tests))
+                    if stem != word:
+                        self._stem_lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
         self._sets += 1
 
     def found_in(self, passage: Passage) -> _Found:
@@ -83,25 +97,35 @@ class _Index:
 
     def _look_up(self, passage: Passage) -> _Found:
         found: _Found = {}
+        by_word, by_stem, lengths = self._by_word, self._by_stem, self._stem_lengths
         for word, places in passage.positions.items():
-            owners = [self._by_word[word]] if word in self._by_word else []
-            for length in range(_SHORTEST_STEM, len(word) + 1):
-                if (stem := self._by_stem.get(word[:length])) is not None:
-                    owners.append(stem)
-            for by_owner in owners:
-                for owner, phrases in by_owner.items():
-                    found.setdefault(owner, []).extend((at, phrases) for at in places)
+            tables = [by_word[word]] if word in by_word else []
+            if word[:_SHORTEST_STEM] in lengths:
+                stems = [word[:length] for length in lengths[word[:_SHORTEST_STEM]] if length <= len(word)]
+                tables += [by_stem[stem] for stem in stems if stem in by_stem]
+            for table in tables:
+                for owner, phrases in table.items():
+                    if owner in found:
+                        found[owner].append((places, phrases))
+                    else:
+                        found[owner] = [(places, phrases)]
         return found
 
 
-def _longest(passage: Passage, anchored: list[tuple[int, list[_Anchored]]]) -> Iterator[tuple[int, int]]:
+def promising_phrases(passage: Passage) -> Set[object]:
+    """Those sets, of the learned ones, of which the rarest word of some phrase is in the passage."""
+    return _INDEXES[passage.language].found_in(passage).keys()
+
+
+def _longest(passage: Passage, anchored: Sequence[tuple[Sequence[int], list[_Anchored]]]) -> Iterator[tuple[int, int]]:
     words, spans = passage.words, passage.word_spans
     longest: dict[int, int] = {}
-    for at, phrases in anchored:
-        for anchor, parts in phrases:
-            start = at - anchor
-            if start >= 0 and longest.get(start, 0) < len(parts) and _matches(parts, words, start):
-                longest[start] = len(parts)
+    for places, phrases in anchored:
+        for anchor, tests in phrases:
+            for at in places:
+                start = at - anchor
+                if start >= 0 and longest.get(start, 0) < len(tests) and _matches(tests, words, start):
+                    longest[start] = len(tests)
     for start in sorted(longest):
         yield spans[start][1], spans[start + longest[start] - 1][2]
 

@@ -7,7 +7,7 @@ Source: Code civil, article 9 (right to private life); guide of product.md, advi
 
 from collections.abc import Iterator
 
-from prudence.checker.marking import all_of, marks_of, marks_together
+from prudence.checker.marking import Find, all_of, marks_of, marks_together
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import AnyOf, near
@@ -118,7 +118,7 @@ RULE = Rule(
         marks_together(AnyOf(GRAVE, SERIOUS), RELATIVES, certain=False, within=110),
         marks_together(RELATIVES, _EVENT, certain=False, unless=_TRADE, within=120),
         marks_together(OWN_NAMED, AnyOf(NAMES), _EVENT, certain=False, unless=_TRADE, within=120),
-        _ours_by_name,
+        Find(_ours_by_name, _OUR_NAMED),
         marks_together(_HOME_LIFE, NAMES, certain=False, unless=_TRADE, within=100),
         marks_of(_CHILD_AND_AGE, certain=False, unless=_TRADE),
         marks_together(_AND_ME, AnyOf(NAMES, CHILDREN), _AWAY, certain=False, unless=_TRADE, within=110),
