@@ -18,7 +18,7 @@ from prudence.checker.text.folding import fold, normalise
 from prudence.checker.text.language import SMALL_WORDS
 from prudence.checker.text.look_alikes import latin, without_leet
 from prudence.checker.text.names import FIRST_NAMES
-from prudence.checker.text.number_words import NUMBER_WORDS, numbers_as_digits
+from prudence.checker.text.number_words import NUMBER_WORDS, numbers_as_digits, signals_of
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.passages import passages
 from prudence.checker.text.proper_names import part_of_another_name, shouted, without_capitals, written_as_name
@@ -226,13 +226,16 @@ class Projects:
         return self._namings[passage]
 
     def _search_names(self, passage: Passage) -> Iterator[Naming]:
-        tokens = self._tokens_of(passage)
         beginnings, ends, short = self._by_beginning, self._by_end, self._short
-        promising = [
-            at
-            for at, (word, _, _) in enumerate(tokens)
+        likely = {
+            word
+            for word in self._words_of(passage)
             if word[:_AFFIX] in beginnings or word[-_AFFIX:] in ends or word in short or not word.isalpha()
-        ]
+        }
+        if not likely:
+            return
+        tokens = self._tokens_of(passage)
+        promising = [at for at, (word, _, _) in enumerate(tokens) if word in likely]
         for at in promising:
             letters = without_leet(tokens[at][0])
             name = self._by_letters.get(letters)
@@ -249,6 +252,14 @@ class Projects:
                 for name in ends[letters[-_AFFIX:]]:
                     for window in _windows(tokens[max(0, at - len(name.words)) : at + 1][::-1], name):
                         yield from _compare(passage, window[::-1], name)
+
+    def _words_of(self, passage: Passage) -> Iterable[str]:
+        """The words of the tokens, which most passages have at hand: whole texts hold no name, and need no tokens."""
+        if passage.has_digit or latin(passage.folded) is not passage.folded:
+            return {word for word, _, _ in self._tokens_of(passage)}
+        words = passage.positions.keys()
+        parts = {part for word in words if "'" in word for part in word.split("'") if part}
+        return {word for word in words if "'" not in word} | parts if parts else words
 
     def _tokens_of(self, passage: Passage) -> Sequence[_Token]:
         """Both searches need them."""
@@ -452,7 +463,7 @@ def _written_forms(words: Iterable[str]) -> frozenset[str]:
         forms |= {word, f"{word}s", f"{word}x"}
         forms.update(form for form, month in _MONTHS.items() if month == word)
         if word.isdigit():
-            forms |= NUMBER_WORDS
+            forms |= signals_of(int(word))
     return frozenset(forms)
 
 

@@ -10,6 +10,11 @@ def within(distance: int, first: str, second: str) -> bool:
         return True
     if distance == 0:
         return False
+    first, second = _different_parts(first, second)
+    if not first or not second:
+        return True
+    if distance == 1:
+        return len(first) == len(second) == 1 or (len(first) == 2 and first == second[::-1])
     before: list[int] = []
     previous = list(range(len(second) + 1))
     for row, letter in enumerate(first, start=1):
@@ -23,3 +28,14 @@ def within(distance: int, first: str, second: str) -> bool:
             return False
         before, previous = previous, current
     return previous[-1] <= distance
+
+
+def _different_parts(first: str, second: str) -> tuple[str, str]:
+    """Both without the letters with which both begin and end: these cost nothing."""
+    start, most = 0, min(len(first), len(second))
+    while start < most and first[start] == second[start]:
+        start += 1
+    end = 0
+    while end < most - start and first[-1 - end] == second[-1 - end]:
+        end += 1
+    return first[start : len(first) - end], second[start : len(second) - end]

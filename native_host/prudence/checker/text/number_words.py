@@ -37,7 +37,20 @@ _TENS = {
 _HUNDREDS = {"cent": 100, "cents": 100, "hundred": 100}
 _LARGEST = {"mille": 1000, "thousand": 1000}
 NUMBER_WORDS = _UNITS.keys() | _TEENS.keys() | _TENS.keys() | _HUNDREDS.keys() | _LARGEST.keys()
+_BY_VALUE: dict[int, set[str]] = {}
+for _word, _value in [*_UNITS.items(), *_TEENS.items(), *_TENS.items()]:
+    _BY_VALUE.setdefault(_value, set()).add(_word)
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "er", "e", "eme")
+
+
+def signals_of(number: int) -> frozenset[str]:
+    """Words one of which is in every way to say a number in words."""
+    if number >= 100:
+        return frozenset(_HUNDREDS | _LARGEST)
+    tens = number // 10 * 10
+    words = _BY_VALUE.get(number, set()) | (_BY_VALUE[tens] if tens >= 20 else set())
+    # soixante-quinze, quatre-vingt-dix
+    return frozenset(words | _BY_VALUE.get({70: 60, 80: 20, 90: 20}.get(tens, number), set()) | {"vingts"})
 
 
 def numbers_as_digits(words: Sequence[str]) -> Iterator[tuple[str, int, int]]:

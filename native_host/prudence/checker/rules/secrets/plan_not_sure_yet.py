@@ -12,6 +12,7 @@ from typing import Literal
 from prudence.checker.projects import known_projects
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
+from prudence.checker.text.by_sentence import by_sentence
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
@@ -376,17 +377,14 @@ def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
     if not signs or _is_a_listed_secret(passage, situation):
         return
     public = passage in _PUBLIC
-
-    def judge(start: int, end: int) -> _Verdict:
-        return _leak({label for first, last, label in signs if start <= first and last <= end}, public=public)
-
     sentences = passage.sentences
-    verdicts = [judge(*sentence) for sentence in sentences]
+    kinds = [frozenset(labels) for labels in by_sentence(passage, signs)]
+    verdicts = [_leak(here, public=public) for here in kinds]
     for (start, end), verdict in zip(sentences, verdicts, strict=True):
         if verdict:
             yield Mark(start, end, certain=verdict == "certain")
     for at, ((start, _), (_, end)) in enumerate(pairwise(sentences)):
-        verdict = judge(start, end)
+        verdict = _leak(kinds[at] | kinds[at + 1], public=public)
         if verdict and verdict not in verdicts[at : at + 2] and "certain" not in verdicts[at : at + 2]:
             yield Mark(start, end, certain=verdict == "certain")
 
@@ -401,6 +399,7 @@ def _is_a_listed_secret(passage: Passage, situation: Situation) -> bool:
 
 
 def _leak(kinds: Set[str], *, public: bool) -> _Verdict:
+    """What the signs in one sentence, or in two that follow each other ("Nothing is signed. We open in May."), say."""
     doubts = len(kinds & _NOT_SETTLED)
     details = len(kinds & _DETAILS)
     if public and not doubts:
