@@ -1,5 +1,6 @@
 """Words of illness and treatment, grave enough that nobody wants them told to strangers."""
 
+from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.phrases import Phrases
 
 SERIOUS = Phrases(
@@ -16,7 +17,7 @@ SERIOUS = Phrases(
         "(en cure|une cure) (a|pour|de desintox|de sevrage)",
         "(emmene|emmenee|admis|admise|transporte|transportee) (a|au|aux|en)",
         "(arret|arrete|arretee) pour",
-        "(epuisement|surmenage|craque|malaise|malaises|perte de connaissance)",
+        "(epuisement|surmenage|malaise|malaises|perte de connaissance)",
         "(table d'operation|salle d'operation|points de suture)",
         "(chimio|chimiotherapie|radiotherapie|tumeur|tumeurs|metastase|metastases|recidive|biopsie|leucemie|melanome)",
         "(depression|depressif|depressive|burn-out|burnout|antidepresseur|antidepresseurs|anxiolytique|anxiolytiques)",
@@ -53,9 +54,9 @@ SERIOUS = Phrases(
         "(hernia|sciatica|slipped disc|bone on bone|hip replacement|knee replacement|hip surgery|spinal fusion|dialysis)",
         "(psychiatrist|psychologist|therapist|therapy|rehab|detox|counselling|neurologist|oncologist|cardiologist)",
         "(blood thinners|thinners|beta blockers|on tablets|on meds|medication|painkillers|on the ward|intensive care|icu)",
-        "(transplant|transfusion|catheter|colonoscopy|mammogram|ultrasound|scan results|test results|the results)",
+        "(transplant|transfusion|catheter|colonoscopy|mammogram|ultrasound|scan results|test results)",
         "(diagnosed|diagnosis|terminal|hospice care|palliative|middle stage|relapsed|relapse)",
-        "stage (two|three|four|2|3|4)",
+        "stage (two|three|four|2|3|4) (cancer|kidney|lung|breast|liver|bowel|melanoma|lymphoma)",
         "(doctor|doctors|gp|consultant|specialist|surgeon) (has|have|had|said|says|signed|put|doubled|called|calls|wants)",
         "(in|to|at|from|into) (hospital|a and e|the er|emergency|surgery|theatre|clinic|the clinic|intensive care)",
         "(had|having|after|needs|needing|her|his|my) (surgery|an operation|operation|a fall|another fall|a stroke|seizure)",
@@ -86,7 +87,17 @@ GRAVE = Phrases(
         "(crise|crises) (d'epilepsie|d'angoisse|de panique|cardiaque)",
         "(mis|mise) sous (cachets|traitement|antidepresseurs|medicaments)",
         "(rayons commencent|seances de rayons)",
-        "(sa|ma) (recidive|depression|sclerose|maladie|demence)",
+        "(sa|ma|son|mon) (recidive|depression|sclerose|maladie|demence|cancer|avc|burn out|burn-out|diabete|endometriose|alzheimer|parkinson)",
+        "(a|ai|fait|faire|refait) un (avc|infarctus|malaise cardiaque|burn out|burn-out|arret cardiaque)",
+        "(fait|a fait|refait) (une|sa) (depression|fausse couche|overdose|embolie|rechute|tentative de suicide|crise d'epilepsie)",
+        "(tentative de suicide|essaye de se tuer|soins palliatifs|en phase terminale|desintox)",
+        "(perd|perdu|perdre) la (tete|memoire)",
+        "(reconnait|retrouve) plus (ses|le|la|sa|son) (enfants|filles|petits enfants|chemin|prenom|famille)",
+        "(attend|attends|attendons|attendent) (les|ses|mes) resultats (de|du|des) (la)? (biopsie|scanner|irm|prise de sang|analyses)",
+        "(ont|a|avait) trouve (une|un) (tache|masse|grosseur|boule|nodule|kyste|tumeur) (au|a|sur|dans)",
+        "(liste d'attente|attente) pour (une|un) (greffe|rein|foie|prothese)",
+        "(sous|mise|mis) (oxygene|dialyse|chimio|antidepresseurs|morphine|methadone|tutelle medicale)",
+        "(arretee|arrete|en arret) (depuis|jusqu'a|jusqu'au|pour) (burn out|burn-out|depression|son dos|sa hernie|trois mois|deux mois|six mois)",
     ),
     en=(
         "(chemotherapy|radiotherapy|biopsy|metastatic|mastectomy|antidepressants|seizure|miscarriage|hysterectomy|ivf)",
@@ -98,7 +109,15 @@ GRAVE = Phrases(
         "(doctor|doctors) (has|have|signed|put|doubled) (me|him|her|my|his)",
         "(on|put) (tablets|meds|antidepressants)",
         "in (her|his|my|the) (liver|lungs|bones|lymph)",
-        "(his|her|my) (dementia|cancer|tumour|tumor|stroke|epilepsy|depression)",
+        "(his|her|my) (dementia|cancer|tumour|tumor|stroke|epilepsy|depression|alzheimers|alzheimer's|parkinsons|parkinson's|seizure|seizures)",
+        "(another|had a|a) (seizure|miscarriage|heart attack|breakdown|relapse|fit)",
+        "(tried to kill|suicide attempt|palliative care|terminally ill|in rehab|into rehab|kidney failure)",
+        "(doesnt|doesn't|does not|didn't|didnt) (know|recognise|recognize) (us|me|her|his) (any more|anymore|own|kids|children)",
+        "(waiting|waits|waited) (for|on) (the|her|his|my) (biopsy|scan|test|blood) results",
+        "(they|doctors|the scan) found (a|something) (lump|mass|shadow|tumour|tumor|spot|on)",
+        "(waiting list|list) for a (kidney|liver|transplant|hip|knee)",
+        "(on|having|back on) (dialysis|oxygen|chemo|antidepressants|morphine|methadone)",
+        "(off|signed off) (sick|work) (with|since) (stress|depression|anxiety|her|his|my) (nerves|back|hip|heart)?",
     ),
 )
 """The part of them that is hardly said of anything but a person's illness."""
@@ -106,19 +125,27 @@ GRAVE = Phrases(
 IN_GENERAL = Phrases(
     both=("(movember|awareness|telethon)",),
     fr=(
+        "(moteur|machine|chaudiere|ordinateur|imprimante|frigo)",
         "(octobre rose|sensibilisation|depistage|depister|prevention|ligue contre|vaccination|vaccins|vaccin|conference)",
         "(collecte|collecter|cagnotte|don|dons|association|benefices|recherche|course contre|campagne|mois sans tabac)",
         "(client|clients|clientes|patient|patients|patientes|ordonnance|en rayon|comptoir|conseil|conseils|atelier)",
         "(chien|chienne|chat|chatte|toutou|veterinaire|veto|cheval|croquettes|poney|lapin|vache|brebis)",
         "(conventionne|bon de transport|secourisme|premiers secours|taxi|demandez|consultez|parlez|rappel|saviez|permanence|remboursement|mutuelle|cure de jouvence|cure thermale)",
-        "(atelier special|voiture|moteur|machine|four|chaudiere|ordinateur|camion|telephone|montre|meuble)",
     ),
     en=(
+        "(engine|laptop|boiler|oven|machine|printer|fridge)",
         "(fundraiser|fundraising|raise money|charity|donate|donations|research|campaign|vaccine|vaccines|prevention)",
         "(patients|prescription|prescriptions|pharmacy|customers|clients|ask your|speak to|consult|talk to your|tip)",
         "(dog|dogs|cat|cats|puppy|kitten|vet|vets|horse|pony|rabbit|cow|ewe|pup|doodle|dane)",
-        "(covid loan|loan|retail therapy|cake therapy|free|workshop|class|course|bowl|laptop|engine|boiler|oven|machine|car|truck|boat)",
+        "(covid loan|retail therapy|cake therapy|workshop|class|course)",
         "(first aid|cheaper than therapy|did you know|screening|check-up|screenings|open day)",
     ),
 )
-"""What takes the private meaning away: trade, animals, machines, awareness."""
+"""What takes the private meaning away from any illness: trade, animals, awareness."""
+
+_MACHINES = Phrases(
+    fr=("(atelier special|voiture|camion|telephone|montre|meuble|velo|chantier)",),
+    en=("(loan|free|bowl|car|truck|boat|phone|watch|bike|site|market|economy)",),
+)
+IN_GENERAL_OR_OF_THINGS = AnyOf(IN_GENERAL, _MACHINES)
+"""The same for words that are said of machines and markets, too."""

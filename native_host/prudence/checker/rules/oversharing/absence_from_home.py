@@ -79,7 +79,7 @@ _SHOP_CLOSED = Phrases(
     ),
 )
 _COMMERCE = Phrases(
-    fr=("(livraison|livraisons|essai|garantie|remboursement|stage|stages|cours|formation|offre|promo|gagnez|sejour pour"
+    fr=("(a sec|a jour|a bout|a fond|a l'ecoute|livraison|livraisons|essai|garantie|remboursement|stage|stages|cours|formation|offre|promo|gagnez|sejour pour"
         "|location|reservation|reservations|gite|chambre|chambres|carte|menu|affinage|affine|trempage|repos|sechage|delai"
         "|sejours|croisieres|excursion|excursions|colis|commande|expo|exposition|festival|fete|salon)",),
     en=("(delivery|deliveries|shipping|trial|warranty|refund|course|courses|sale|offer|deal|win|rental|rooms|turnaround"
@@ -101,7 +101,7 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
             and near(passage, _SHOP_CLOSED, start, end, before=120, after=120)
         ):
             continue
-        yield Mark(start, end, certain=False)
+        yield Mark(start, end, certain=telling or situation.account_kind == "personal")
 
 
 _PERSONAL = Situation(account_kind="personal", audience="everyone")

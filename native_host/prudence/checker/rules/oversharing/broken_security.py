@@ -73,14 +73,14 @@ _CARRIED = Phrases(
     ),
 )
 _STORY = Phrases(
-    fr=("(tirelire|reparee?|reparer|serrurier|changee|recette de|portes ouvertes)",),
+    fr=("(poussez|tirelire|reparee?|reparer|serrurier|changee|recette de|portes ouvertes)",),
     en=("(fixed|repaired|locksmith|open day|new lock|doors open|recipe|charity|raised|air vent)",),
 )
 
 RULE = Rule(
     category="whereabouts",
     find=all_of(
-        marks_of(_FAILS_FR, _FAILS_EN, certain=False, unless=_STORY),
+        marks_of(_FAILS_FR, _FAILS_EN, unless=_STORY),
         marks_together(_TAKINGS, _CARRIED, certain=False, unless=_STORY),
     ),
     texts={

@@ -14,9 +14,10 @@ from prudence.checker.text.phrases import Phrases
 
 _SCHOOL = Phrases(
     fr=(
-        "(ecole|ecoles|maternelle|creche|lycee|college|cp|ce1|ce2|cm1|cm2|5p|parcoursup|bac|brevet|cantine)",
+        "(ecole|ecoles|maternelle|creche|lycee|college|cp|ce1|ce2|cm1|cm2|5p|parcoursup|brevet|cantine)",
         "(petite section|moyenne section|grande section|sixieme|section sport|sport etudes|rentree des classes|nounou|nourrice)",
         "(classe de|maitresse|cartable|periscolaire|recalee|fac de|deuxieme annee|premiere annee|pensionnat|internat)",
+        "(son|au|du|passe le|eu le|revise le|ton) bac (pro|francais|general|techno|mention|avec|de)?",
         "(1re|1ere|2e|3e|4e|5e|6e) annee",
         "en (sixieme|6e|5e|cinquieme|quatrieme|4e|troisieme|3e|seconde|premiere|terminale)",
         "(maternelle des|entre en|entre au|garderie)",
@@ -25,7 +26,7 @@ _SCHOOL = Phrases(
         "(school|nursery|kindergarten|preschool|pre-school|daycare|reception|primary|elementary|pre-primary|montessori|creche)",
         "(p1|p2|p3|p4|p5|p6|p7|year one|year 1|year 2|year 3|year 4|year 5|year 6|year 7|1st grade|2nd grade|3rd grade|4th grade|5th grade)",
         "(first grade|second grade|third grade|fourth grade|fifth grade|sixth grade|kindy|prep|infants|sports day|school run|homeroom)",
-        "(high school|middle school|gcses|gcse|a levels|sats|teacher|teachers|classroom|uni|freshman|graduated|pick up)",
+        "(high school|middle school|gcses|gcse|a levels|sats|teacher|teachers|classroom|uni|freshman|graduated|school pick up)",
         "in (first|second|third|fourth|fifth|sixth) grade",
     ),
 )
@@ -56,7 +57,7 @@ RULE = Rule(
     category="family",
     find=all_of(
         marks_together(_SCHOOL, _CHILD, unless=_NOT_ONES_OWN, within=130),
-        marks_together(_SCHOOL, _OWN, certain=False, unless=_NOT_ONES_OWN, within=110),
+        marks_together(_SCHOOL, _OWN, unless=_NOT_ONES_OWN, within=110),
     ),
     texts={
         "en": Texts(

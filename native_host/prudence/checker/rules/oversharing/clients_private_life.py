@@ -43,6 +43,40 @@ _AFFAIRS = Phrases(
         "(earning|earns|on benefits|salary of)",
     ),
 )
+_CLIENT = Phrases(
+    fr=(
+        "(un|une|ma|mon|notre|cette|ce|la|le|des|deux) (client|cliente|clients|patient|patiente|eleve|locataire|locataires|marie|mariee|maries|proprietaire|voyageur|voyageurs|couple)",
+        "(chambre|gite|appart|logement|villa|table) (1|2|3|4|5|6|7|8|9|10|11|12|bleue|genet)",
+    ),
+    en=(
+        "(a|my|our|this|that|the|one|two) (client|clients|customer|customers|patient|patients|tenant|tenants|bride|groom|couple|guest|guests|regular|pupil|member)",
+        "(room|flat|apartment|unit|cabin|table) (1|2|3|4|5|6|7|8|9|10|11|12|two|three|four|five)",
+    ),
+)
+_SCANDAL = Phrases(
+    fr=(
+        "(sa maitresse|son amant|trompe sa|trompe son|couche avec|pas avec sa femme|pas avec son mari|pas sa femme|pas son mari|pas la sienne|dans le dos de)",
+        "(sa femme|son mari) (croit|ne sait|sait pas|ignore|est au courant|pense que|n'est pas au courant)",
+        "(fait|a fait) (une|sa) (tentative|cure|crise)",
+        "(en plein|leur|son|sa|un) divorce",
+        "(arrive|arrivee|sentait|repart|etait) (ivre|bourre|bourree|l'alcool|defonce|defoncee)",
+        "(perdu son|perdu sa) (mari|femme|bebe|pere|mere|emploi|boulot|fils|fille)",
+        "(en faillite|en liquidation|en redressement|interdit bancaire|fiche a la banque|au rsa|au chomage)",
+        "(sort|sorti|sortie) de (prison|cure|desintox)",
+        "(a fait refaire|s'est fait refaire|perd ses cheveux|porte une perruque|se fait des injections)",
+    ),
+    en=(
+        "(his mistress|her lover|cheating on|having an affair|not his wife|not her husband|behind his back|behind her back|not the wife)",
+        "(his wife|her husband|the wife|the husband) (thinks|believes|doesn't know|doesnt know|has no idea|isnt to know|isn't to know)",
+        "(middle of|going through|nasty|messy|her|his|their) divorce",
+        "(turned up|arrived|stank|reeked|was) (drunk|hammered|wasted|of drink|of booze|high|stoned)",
+        "lost (her|his|their) (husband|wife|baby|mother|father|job|son|daughter)",
+        "(went bankrupt|is bankrupt|going under|on benefits|declared bankruptcy|cant pay the rent|can't pay the rent)",
+        "(out of|back from|just out of) (prison|jail|rehab)",
+        "(had a nose job|wears a wig|losing her hair|losing his hair|gets botox|had work done|had implants)",
+    ),
+)
+"""What nobody wants told of oneself."""
 _FAMILY_NAME = Pattern(
     r"\b[Cc]hez les [A-ZÀ-Þ][a-zà-þ'-]+|\b[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]{2,}s\b(?= (?:are|from|on|in|still|have|owe|at|next|over|house))"
     r"|\b[Tt]he [A-Z][a-z]+ (?:house|place|wedding|account)\b|\b[Ll]es [A-ZÀ-Þ][a-zà-þ]{2,}(?= (?:se|sont|ont|divorcent|partent|vendent))",
@@ -61,7 +95,8 @@ RULE = Rule(
     category="third_party",
     find=all_of(
         marks_together(GRAVE, TITLED, certain=False, unless=IN_GENERAL, within=140),
-        marks_together(_AFFAIRS, _PERSON, certain=False, unless=_TRADE, within=150),
+        marks_together(_SCANDAL, AnyOf(_PERSON, _CLIENT), unless=_TRADE, within=110),
+        marks_together(_AFFAIRS, _PERSON, unless=_TRADE, within=120),
         marks_together(_CONFIDENCE, PEOPLE, certain=False, unless=_TRADE, within=150),
     ),
     texts={

@@ -23,7 +23,7 @@ _BEFORE = 70
 _WORDS_FR = r"(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf)"
 _WORDS_EN = r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|sevens?|eights?|nines?)"
 _DIGITS = Pattern(
-    r"(?<![\w€$£+/:.-])(?<!\d )(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
+    r"(?<![\w€$£+/:.\\-])(?<!\d )(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
     r"|\d{1,2}-\d{1,2}-\d{1,2})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
     digit=True,
 )

@@ -8,7 +8,9 @@ Source: Code du travail and Code civil, article 9; Acas, "Dismissals: confidenti
 from prudence.checker.marking import all_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.cues import AnyOf
-from prudence.checker.text.names import PEOPLE
+from prudence.checker.text.illness import GRAVE, IN_GENERAL, SERIOUS
+from prudence.checker.text.names import NAMES, PEOPLE
+from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _MATTER = Phrases(
@@ -61,6 +63,23 @@ _MATTER = Phrases(
         "(docked|docking) (his|her) (pay|wages)",
     ),
 )
+_PAY = Pattern(
+    r"\b(?:touche|gagne|est paye|est payee|palpe|se fait|est a|emarge a)\b[^.!?\n]{0,20}?\d[\d .]{2,6}(?: ?(?:€|euros?|net|brut|balles|par mois|ce mois))"
+    r"|\b(?:earns?|earning|is on|on|paid|pay (?:him|her)|pays|makes|making|gets)\b[^.!?\n]{0,15}?[€$£r]? ?\d[\d,.]{2,7} ?(?:k\b)?(?: ?(?:quid|bucks|dollars|pounds|euros))? ?(?:an? (?:hour|month|week|year)|per|plus)"
+    r"|\b\d[\d ]{3,6} ?(?:€|euros)? (?:net|brut)\b",
+    any_of=("touche", "gagne", "paye", "palpe", "se fait", "est a", "emarge", "earn", "is on", " on ", "paid", "pay ", "pays", "mak", "gets", " net", " brut"),
+    digit=True,
+)  # fmt: skip
+_OFF_ILL = Phrases(
+    fr=(
+        "(absent|absente|off|arrete|arretee|en arret|remplace|remplacee|pas la|plus la|reprend pas|revient pas) (jusqu'a|jusqu'au|nouvel|cette|depuis|pour|avant)",
+        "(ne sera pas|sera pas|n'est pas) (la|parmi nous|de retour)",
+    ),
+    en=(
+        "(off|away|out|absent|not in|wont be in|won't be in|isn't in|isnt in|not back|no) (sick|work|this week|today|until|till|til|for a while|for now)",
+        "(off|covering for|back when) (for|with) (a|his|her|the)",
+    ),
+)
 _SOMEBODY = Phrases(
     fr=("(elle|il|lui|l'|sa|son|apprenti|apprentie|vendeuse|vendeur|serveur|serveuse|stagiaire|collegue|equipe)",),
     en=("(he|she|him|her|his|hes|shes|he's|she's|apprentice|manager|waiter|waitress|intern|lad|girls|them|team)",),
@@ -75,7 +94,9 @@ RULE = Rule(
     category="third_party",
     find=all_of(
         marks_together(_MATTER, PEOPLE, unless=_TRADE, within=140),
-        marks_together(_MATTER, AnyOf(_SOMEBODY), certain=False, unless=_TRADE, within=120),
+        marks_together(_PAY, PEOPLE, certain=False, unless=_TRADE, within=80),
+        marks_together(AnyOf(GRAVE, SERIOUS), NAMES, _OFF_ILL, certain=False, unless=IN_GENERAL, within=120),
+        marks_together(_MATTER, _SOMEBODY, unless=_TRADE, within=90),
     ),
     texts={
         "en": Texts(

@@ -8,7 +8,7 @@ Source: RGPD/GDPR article 9; CNIL.
 from prudence.checker.marking import all_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.cues import AnyOf
-from prudence.checker.text.illness import GRAVE, IN_GENERAL, SERIOUS
+from prudence.checker.text.illness import GRAVE, IN_GENERAL, IN_GENERAL_OR_OF_THINGS, SERIOUS
 from prudence.checker.text.names import PEOPLE, RELATIVES
 from prudence.checker.text.phrases import Phrases
 
@@ -21,8 +21,8 @@ RULE = Rule(
     category="health",
     find=all_of(
         marks_together(GRAVE, AnyOf(RELATIVES, PEOPLE, _SOMEBODY), unless=IN_GENERAL, within=120),
-        marks_together(SERIOUS, AnyOf(RELATIVES, PEOPLE), certain=False, unless=IN_GENERAL, within=120),
-        marks_together(SERIOUS, _SOMEBODY, certain=False, unless=IN_GENERAL, within=90),
+        marks_together(SERIOUS, AnyOf(RELATIVES, PEOPLE), unless=IN_GENERAL_OR_OF_THINGS, within=100),
+        marks_together(SERIOUS, _SOMEBODY, certain=False, unless=IN_GENERAL_OR_OF_THINGS, within=90),
     ),
     texts={
         "en": Texts(

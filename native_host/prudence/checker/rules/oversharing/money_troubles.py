@@ -112,7 +112,7 @@ RULE = Rule(
     speaks_for_category=True,
     find=all_of(
         marks_of(_CERTAIN_FR, _CERTAIN_EN, _SUM_IN_THE_RED, unless=_OWED_BY_OTHERS),
-        marks_together(_FINANCE, _WOE, certain=False, unless=_OWED_BY_OTHERS),
+        marks_together(_FINANCE, _WOE, unless=_OWED_BY_OTHERS),
         marks_together(_FINANCE, _SUM, _FIRST_PERSON, certain=False, unless=_OWED_BY_OTHERS),
     ),
     texts={

@@ -7,7 +7,7 @@ Source: RGPD/GDPR article 9 (health is a special category of data); CNIL.
 
 from prudence.checker.marking import all_of, marks_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
-from prudence.checker.text.illness import GRAVE, IN_GENERAL, SERIOUS
+from prudence.checker.text.illness import GRAVE, IN_GENERAL, IN_GENERAL_OR_OF_THINGS, SERIOUS
 from prudence.checker.text.phrases import Phrases
 
 _ME = Phrases(
@@ -20,7 +20,7 @@ RULE = Rule(
     speaks_for_category=True,
     find=all_of(
         marks_together(GRAVE, _ME, unless=IN_GENERAL, within=120),
-        marks_together(SERIOUS, _ME, certain=False, unless=IN_GENERAL, within=120),
+        marks_together(SERIOUS, _ME, certain=False, unless=IN_GENERAL_OR_OF_THINGS, within=60),
         marks_of(GRAVE, certain=False, unless=IN_GENERAL),
     ),
     texts={

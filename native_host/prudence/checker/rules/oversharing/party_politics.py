@@ -30,7 +30,7 @@ _PARTIES = Phrases(
     ),
 )
 _ACT = Pattern(
-    r"\b(?:je|j'|jsuis|moi|moe|on|nous|chu) ?(?:\w+ ){0,2}?(?:vote|voterai|voterais|voterons|votera|ai vote|a vote|avons vote|milite|suis encarte|adhere|glisserai|soutiens)\b(?! (?:pour (?:une?|le|la|vos?|nos?|notre|votre) (?:gateau|pain|parfum|recette|dessert|boutique|photo|menu)))"
+    r"\b(?:j'|(?:je|jsuis|moi|moe|on|nous|chu)\b) ?(?:\w+ ){0,2}?(?:vote|voterai|voterais|voterons|votera|ai vote|a vote|avons vote|milite|suis encarte|adhere|glisserai|soutiens)\b(?! pour (?:une?|les?|la|du|des|vos?|nos?|notre|votre|ce|cette) (?!list|gauche|droite|union|candidat|maire|gens|nfp|rn|verts|president|changement))"
     r"|\bj'ai (?:toujours |jamais |deja )?vote\b|\btoujours vote\b|\bvais voter\b|\bmon (?:bulletin|vote)\b|\bma croix (?:ira|sera)|\bbulletin (?:rouge|bleu|vert|rose)|\bpour (?:la quatrieme|la troisieme) fois le nom de\b"
     r"|\b(?:ma carte|rendu ma carte|repris ma carte|renvoye ma carte) (?:du|au|chez|a l'union|d'adherente?|de parti|a la)\b|\bencartee?s?\b|\b(?:tracte|tractage|colle des affiches|militante?)\b"
     r"|\b(?:au|le|du) (?:second|premier|deuxieme) tour\b|\bla liste [a-z]+(?: et personne|,)|\bcampagne (?:presidentielle|municipale|electorale)\b|\bl'isoloir\b|\bvotera tous\b|\bvote pour l'(?:union|autre liste)",
@@ -114,7 +114,7 @@ RULE = Rule(
         marks_together(_PARTIES, _ACT, unless=_CONTESTS),
         marks_together(_PARTIES, _ACT_EN, unless=_CONTESTS),
         marks_of(_ALLEGIANCE, unless=_CONTESTS),
-        marks_of(_ACT, _ACT_EN, certain=False, unless=_CONTESTS),
+        marks_of(_ACT, _ACT_EN, unless=_CONTESTS),
     ),
     texts={
         "en": Texts(

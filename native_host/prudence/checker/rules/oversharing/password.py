@@ -5,6 +5,7 @@ Why: robots try it on every service within minutes, and most people use it twice
 Source: ANSSI, "Recommandations relatives à l'authentification"; NCSC, "Password guidance".
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -83,6 +84,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for start, end in spans(_KEYWORDS, passage):
         if tokens is None:
             tokens = [span for span in map(_trimmed, _TOKEN.find(passage)) if _is_secret(passage.text[slice(*span)])]
+        if passage.text[start - 1 : start] in ("@", "#", "/"):
+            continue
         for token_start, token_end in tokens:
             if (end <= token_start <= end + _REACH or start - _BACK <= token_end <= start) and not near(
                 passage, _GUESTS, start, end, before=40, after=12
@@ -115,8 +118,8 @@ def _is_secret(token: str) -> bool:
         return False
     letters = sum(character.isalpha() for character in token)
     digits = sum(character.isdigit() for character in token)
-    symbols = sum(character in _SYMBOLS for character in token.rstrip("!?"))
-    if letters < 3 or any(character in "€£" for character in token):
+    symbols = sum(sign in _SYMBOLS and after.isalnum() for sign, after in itertools.pairwise(token))
+    if letters < 3 or any(character in "€£\\" for character in token):
         return False
     mixed_case = token[1:] != token[1:].lower() and token != token.upper()
     inner_digit = digits >= 2 or (digits and mixed_case)

@@ -5,15 +5,11 @@ Why: they did not ask to be on a page that clients and strangers read.
 Source: Code civil, article 9 (right to private life); guide of product.md, advice 2 and 4.
 """
 
-from collections.abc import Iterator
-
-from prudence.checker.marking import Find, all_of, marks_of, marks_together
-from prudence.checker.rule import Examples, Mark, Rule, Texts
-from prudence.checker.situation import Situation
-from prudence.checker.text.cues import AnyOf, near
+from prudence.checker.marking import all_of, marks_of, marks_together
+from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.illness import GRAVE, SERIOUS
-from prudence.checker.text.names import CHILDREN, FIRST_NAMES, NAMES, OWN_NAMED, RELATIVES
-from prudence.checker.text.passage import Passage
+from prudence.checker.text.names import CHILDREN, NAMES, OWN_NAMED, RELATIVES
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 from prudence.checker.text.times import ABSENCE, STAY
@@ -42,6 +38,26 @@ _EVENT = Phrases(
         "(years|year) (today|tomorrow|married|together|old)",
     ),
 )
+_TURNING_POINT = Phrases(
+    fr=(
+        "(divorce|divorcent|divorcer|se separent|se separe|separes|separee|m'a quitte|m'a quittee|s'est barre|s'est barree|m'a largue|m'a larguee)",
+        "(garde alternee|pension alimentaire|juge aux affaires familiales|chez le juge|fiancailles|se marie|se marient|s'est fiance|s'est fiancee|va se marier)",
+        "(est|sont|a) (nee|ne|nes|accouche|decede|decedee|parti en prison|en prison|en garde a vue|au chomage|licencie|licenciee)",
+        "(ehpad|maison de retraite|sous tutelle|coming out|fait son coming out|redouble|echoue au|rate son|rate le|a eu son|passe son|eu le) (bac|brevet|permis|exam)?",
+        "(fete|a|aura|fetent|souffle) (ses)? * ans (aujourd'hui|demain|samedi|dimanche|ce soir|hier)",
+        "(nouveau copain|nouvelle copine|petit ami|petite amie|nouveau mec|premiere dent|premiers pas|fait ses nuits|plus de couche|plus de couches)",
+        "(s'engueule|s'engueulent|me parle plus|ne me parle plus|on ne se parle plus|plus de nouvelles de|a fugue|fugue)",
+    ),
+    en=(
+        "(divorce|divorcing|divorced|getting divorced|split up|splitting up|separated|left me|walked out on|moved out|kicked out)",
+        "(custody|child support|family court|got engaged|is engaged|getting married|is getting wed|eloped|coming out|came out)",
+        "(was|is) (born|due|pregnant|expecting|in prison|in jail|arrested|redundant|unemployed|laid off|in a care home|in the home)",
+        "(care home|nursing home|passed away|failed his driving|failed her driving|failed his exams|failed her exams|got into|dropped out|passed her driving|passed his driving|got her results|got his results)",
+        "(turns|turned|is|turning) (one|two|three|four|five|six|seven|eight|nine|ten|sixteen|eighteen|thirteen|twelve|eleven|fifteen|fourteen) (today|tomorrow|on)?",
+        "(new boyfriend|new girlfriend|first tooth|first steps|potty training|toilet training|sleeping through|wets the bed|out of nappies)",
+        "(not speaking|isnt speaking|isn't speaking|hasnt spoken|hasn't spoken|won't speak|ran away|run away)",
+    ),
+)
 _AND_ME = Phrases(
     fr=(
         "(et|avec) moi",
@@ -58,16 +74,6 @@ _CHILD_AND_AGE = Pattern(
     digit=False,
     original_case=True,
 )
-_OUR_NAMED = Pattern(
-    r"\b(?:mon|ma|my|our|me) (?:petite? |grande? |little |wee |own |meuf |grand |petit )?([a-z][a-z-]{2,})\b(?!')",
-    any_of=("mon ", "ma ", "my ", "our ", "me "),
-)
-_WORK = Phrases(
-    fr=("(apprenti|apprentie|vendeuse|vendeur|collegue|equipe|stagiaire|chef|coiffeuse|patissier|patissiere|boulanger|cliente"
-        "|client|merci|formation|collaboratrice|saisonniere|livreur|boutique|comptoir|anniversaire de boutique|salon|atelier)",),
-    en=("(apprentice|colleague|team|crew|chef|stylist|barista|trainee|intern|staff|customer|manager|employee|thanks to|counter"
-        "|joined us|working with us|instructor|pupil|regular|baker|driver|foreman)",),
-)  # fmt: skip
 _HOME_LIFE = Phrases(
     fr=(
         "(chambre a part|garde la maison|a gardé l'appartement|reste avec son pere|reste avec sa mere|le depart de)",
@@ -104,21 +110,14 @@ _AWAY = AnyOf(
 )
 
 
-def _ours_by_name(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-    """Somebody called "our Alfie" or "ma Lilou" with something private in the sentence."""
-    for match in _OUR_NAMED.find(passage):
-        if match.group(1) in FIRST_NAMES and not near(passage, _WORK, *match.span(), before=70, after=70):
-            yield Mark(*match.span(), certain=False)
-
-
 RULE = Rule(
     category="family",
     speaks_for_category=True,
     find=all_of(
+        marks_together(RELATIVES, _TURNING_POINT, unless=_TRADE, within=75),
         marks_together(AnyOf(GRAVE, SERIOUS), RELATIVES, certain=False, within=110),
         marks_together(RELATIVES, _EVENT, certain=False, unless=_TRADE, within=120),
         marks_together(OWN_NAMED, AnyOf(NAMES), _EVENT, certain=False, unless=_TRADE, within=120),
-        Find(_ours_by_name, _OUR_NAMED),
         marks_together(_HOME_LIFE, NAMES, certain=False, unless=_TRADE, within=100),
         marks_of(_CHILD_AND_AGE, certain=False, unless=_TRADE),
         marks_together(_AND_ME, AnyOf(NAMES, CHILDREN), _AWAY, certain=False, unless=_TRADE, within=110),

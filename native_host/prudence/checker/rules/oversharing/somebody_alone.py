@@ -20,7 +20,7 @@ _ALONE_FR = Pattern(
     language="fr",
 )
 _ALONE_EN = Pattern(
-    r"\b(?:home|all) alone\b|\balone (?:in|at|with|here|all|down)\b|\b(?:on|by) (?:my|me|her|his|their|our) ?(?:own|self)\b(?! (?:page|account|profile|phone|mobile|cell|shop|two|terms|time|car|driveway|van|way|pace|recipe|home))|\b(?:by|on) (?:myself|herself|himself|themselves)\b"
+    r"\b(?:home|all) alone\b|\balone (?:in|at|with|here|all|down)\b|(?<!in )\b(?:on|by) (?:my|me|her|his|their|our) ?(?:own|self)\b(?! (?:page|account|profile|phone|mobile|cell|shop|two|terms|time|car|driveway|van|way|pace|recipe|home))|(?<!in )\b(?:by|on) (?:myself|herself|himself|themselves)\b"
     r"|\b(?:it'?s|its|just|only|just the) (?:just )?(?:me|her|him|us|the)(?:,? (?:and|in|the|my|her|his|two|three|four|little|small|girls|kids|boys|baby|babies|dog|cat|ones|wains|woodstove)\b){1,5}",
     any_of=(
         "alone",
@@ -75,7 +75,7 @@ RULE = Rule(
     category="whereabouts",
     find=all_of(
         marks_of(_FEAR, unless=_TRADE),
-        marks_together(AnyOf(_ALONE_FR, _ALONE_EN), _WHERE_WHEN, certain=False, unless=_TRADE, within=110),
+        marks_together(AnyOf(_ALONE_FR, _ALONE_EN), _WHERE_WHEN, unless=_TRADE, within=110),
     ),
     texts={
         "en": Texts(
