@@ -22,11 +22,15 @@ PREFERENCES = {
     "app.normandy.enabled": False,
     "browser.shell.checkDefaultBrowser": False,
     "datareporting.policy.dataSubmissionEnabled": False,
+    # Nobody is here to answer: what the extension asks for after a click, it gets.
+    "extensions.webextOptionalPermissionPrompts": False,
     "extensions.webextensions.uuids": json.dumps({GECKO_ID: PAGE_HOST}),
     "network.captive-portal-service.enabled": False,
     "network.connectivity-service.enabled": False,
     "network.dns.disabled": True,
 }
+EXTENSION = f"WebExtensionPolicy.getByID({json.dumps(GECKO_ID)}).extension"
+"""The extension in the browser's own world."""
 KEYS = {
     "Alt": "\ue00a",
     "ArrowDown": "\ue015",
@@ -58,7 +62,7 @@ class Firefox(Browser):
         }
         lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items())
         (self.profile / "user.js").write_text("".join(lines), encoding="utf-8")
-        # Access to the browser's own world is for stop_background alone.
+        # Access to the browser's own world is for stop_background and withdraw alone.
         command = [str(EXECUTABLE), "--no-remote", "--remote-debugging-port", "0", "--remote-allow-system-access"]
         command += ["--profile", str(self.profile), "--width", str(WIDTH), "--height", str(HEIGHT)]
         self._process = subprocess.Popen(
@@ -126,12 +130,15 @@ class Firefox(Browser):
         return f"moz-extension://{PAGE_HOST}/{path}"
 
     def stop_background(self) -> None:
-        window = self._call("browsingContext.getTree", **{"moz:scope": "chrome"})["contexts"][0]["context"]
-        self._evaluate(
-            f"WebExtensionPolicy.getByID({json.dumps(GECKO_ID)}).extension"
-            ".terminateBackground({ignoreDevToolsAttached: true, disableResetIdleForTest: true}).then(() => true)",
-            {"context": window},
+        self._beyond_pages(
+            f"{EXTENSION}.terminateBackground({{ignoreDevToolsAttached: true, disableResetIdleForTest: true}})"
         )
+
+    def withdraw(self, pattern: str) -> None:
+        """Take the pages of a match pattern from the extension, as the owner may in the add-on manager."""
+        lost = json.dumps({"permissions": [], "origins": [pattern]})
+        module = "ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')"
+        self._beyond_pages(f"{module}.ExtensionPermissions.remove({json.dumps(GECKO_ID)}, {lost}, {EXTENSION})")
 
     def close(self) -> None:
         self._call("browser.close")
@@ -140,6 +147,11 @@ class Firefox(Browser):
         self._reader.join()
         assert self._process.stderr is not None
         self._process.stderr.close()
+
+    def _beyond_pages(self, promise: str) -> None:
+        """Await a promise in the browser's own world."""
+        window = self._call("browsingContext.getTree", **{"moz:scope": "chrome"})["contexts"][0]["context"]
+        self._evaluate(f"{promise}.then(() => true)", {"context": window})
 
     def _evaluate(self, expression: str, target: dict[str, str]) -> Any:
         result = self._call(

@@ -10,6 +10,7 @@ import pytest
 from tests.end_to_end import practice
 from tests.end_to_end.browser import Browser, until
 from tests.end_to_end.conftest import BROWSERS
+from tests.end_to_end.firefox import Firefox
 
 X = "https://x.com/"
 COMPOSER = '#post [data-testid="tweetTextarea_0"]'
@@ -237,6 +238,19 @@ class TestPopup:
         self.opened(browser, tab)
         browser.click("#resume")
         self.says(browser, "reading along")
+
+    @pytest.mark.parametrize("installed", ["firefox"], indirect=True)
+    def test_says_that_the_site_was_withdrawn_and_gets_it_back(self, browser: Firefox, tab: int) -> None:
+        self.opened(browser, tab)
+        self.says(browser, "reading along")
+        browser.withdraw("https://x.com/*")
+        self.says(browser, "does not let Prudence read on x.com")
+        assert not browser.js("document.querySelector('#pause').checkVisibility()")
+        browser.click("#allow")
+        self.says(browser, "reading along")
+        until(lambda: "Reload the page" in browser.text("#allowed"))
+        write(browser)
+        checked(browser)
 
     def test_is_at_rest_where_prudence_knows_no_site(self, browser: Browser) -> None:
         browser.open(browser.extension_url("popup.html"), "#title")

@@ -1,21 +1,30 @@
 import { Background, element, show, text, translatePage } from "../extension_page";
 import { ErrorCode, type HostMessage } from "../protocol";
 import { timeInWords } from "../review/words";
-import { siteAt } from "../sites";
+import { patternsAt, siteAt } from "../sites";
 import { type PopupState, popupState } from "./popup_state";
 
 const PAUSE_MINUTES = 60;
 
 /** The page in front. Its address is known because the owner has just clicked on the icon (activeTab). */
 let tab: chrome.tabs.Tab | undefined;
+/** True if the owner, or the browser, has taken that page from the extension. */
+let withheld = false;
 
 translatePage();
 const background = new Background("popup", draw, answered);
 void pageInFront().then((found) => {
   tab = found;
-  draw();
+  void lookAtPermissions();
 });
+chrome.permissions.onAdded.addListener(() => void lookAtPermissions());
+chrome.permissions.onRemoved.addListener(() => void lookAtPermissions());
 
+element("allow").addEventListener("click", () => {
+  void chrome.permissions.request({ origins: patterns() }).then((isAllowed) => {
+    element("allowed").hidden = !isAllowed;
+  });
+});
 element("help").addEventListener("click", () => {
   void chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") });
 });
@@ -42,6 +51,17 @@ function address(): URL | null {
   return URL.parse(tab?.url ?? "");
 }
 
+function patterns(): string[] {
+  const here = address();
+  return here ? patternsAt(here) : [];
+}
+
+async function lookAtPermissions(): Promise<void> {
+  const origins = patterns();
+  withheld = origins.length > 0 && !(await chrome.permissions.contains({ origins }));
+  draw();
+}
+
 function network(): string | null {
   const here = address();
   return here && (siteAt(here)?.name ?? null);
@@ -56,6 +76,7 @@ function state(): PopupState {
     connection: background.connection,
     status: background.status,
     network: network(),
+    withheld,
     unrecognised: background.unrecognised.some((page) => page.tab === tab?.id && page.address === tab.url),
     now: Date.now(),
   });
@@ -69,7 +90,8 @@ function draw(): void {
   element("state").dataset["state"] = mark;
   show("unrecognised", now.unrecognised ? `${text("review_unrecognised")} – ${text("review_unrecognised_why")}` : null);
   show("notice", now.records ? text(`review_records_${now.records}`) : null);
-  element("help").hidden = element("retry").hidden = mark !== "bad";
+  show("allow", now.says === "withheld" ? text("popup_allow", siteName()) : null);
+  element("help").hidden = element("retry").hidden = mark !== "bad" || now.says === "withheld";
   show("pause", now.offersPause ? text("popup_pause", siteName()) : null);
   element("resume").hidden = now.says !== "paused";
   element("open").hidden = background.connection !== "connected";
@@ -94,6 +116,8 @@ function wording({ says, pauses: [pause] }: PopupState): Wording {
       const why = isEverywhere ? text("popup_paused_everywhere", until) : text("popup_paused_site", siteName(), until);
       return { title: text("popup_paused"), why, mark: "rest" };
     }
+    case "withheld":
+      return { title: text("review_unchecked"), why: text("popup_withheld", siteName()), mark: "bad" };
     default:
       return { title: text("review_unchecked"), why: text(`review_connection_${says}`), mark: "bad" };
   }

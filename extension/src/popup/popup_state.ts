@@ -7,6 +7,8 @@ export interface PopupSituation {
   readonly status: Status | null;
   /** The network of the page in front, null if Prudence does not know it. */
   readonly network: string | null;
+  /** True if the owner has taken that page from the extension, in the browser's own settings. */
+  readonly withheld: boolean;
   /** True if an editor of that page was not recognised. */
   readonly unrecognised: boolean;
   readonly now: number;
@@ -19,7 +21,7 @@ export type RecordsTrouble = Exclude<RecordsState, "opening" | "ready" | "tempor
 
 /** What the popup says and offers. */
 export interface PopupState {
-  readonly says: "connecting" | "reading" | "elsewhere" | "paused" | Fault;
+  readonly says: "connecting" | "reading" | "elsewhere" | "paused" | "withheld" | Fault;
   /** Pauses that hold here, of the whole computer first. */
   readonly pauses: readonly PauseInForce[];
   readonly records: RecordsTrouble | null;
@@ -27,17 +29,17 @@ export interface PopupState {
   readonly offersPause: boolean;
 }
 
-export function popupState({ connection, status, network, unrecognised, now }: PopupSituation): PopupState {
+export function popupState({ connection, status, network, withheld, unrecognised, now }: PopupSituation): PopupState {
   const pauses = (status?.pauses ?? [])
     .filter((pause) => pause.until > now && (pause.network === null || pause.network === network))
     .sort((one, other) => Number(one.network !== null) - Number(other.network !== null));
   const atWork = network === null ? "elsewhere" : "reading";
   return {
-    says: connection !== "connected" ? connection : pauses.length > 0 ? "paused" : atWork,
+    says: connection !== "connected" ? connection : withheld ? "withheld" : pauses.length > 0 ? "paused" : atWork,
     pauses,
     records: status && troubleOf(status.records),
     unrecognised,
-    offersPause: connection === "connected" && network !== null && pauses.length === 0,
+    offersPause: connection === "connected" && network !== null && !withheld && pauses.length === 0,
   };
 }
 

@@ -24,6 +24,11 @@ export function siteAt(address: Location | URL): Site | null {
   return sites.find((site) => site.matches.some((pattern) => covers(pattern, address))) ?? null;
 }
 
+/** The match patterns that let Prudence read at an address, none where it knows no site. */
+export function patternsAt(address: Location | URL): string[] {
+  return (siteAt(address)?.matches ?? []).filter((pattern) => covers(pattern, address));
+}
+
 function covers(pattern: string, { protocol, hostname }: Location | URL): boolean {
   const { 1: scheme, 2: host = "" } = /^(\w+:)\/\/([^/]+)\//.exec(pattern) ?? [];
   if (scheme !== protocol) return false;

@@ -6,6 +6,7 @@ const quiet: PopupSituation = {
   connection: "connected",
   status: { records: "ready", pauses: [] },
   network: "x",
+  withheld: false,
   unrecognised: false,
   now: NOW,
 };
@@ -17,6 +18,12 @@ describe("the popup", () => {
 
   test("says elsewhere that nothing is read, and offers no pause", () => {
     expect(popupState({ ...quiet, network: null })).toMatchObject({ says: "elsewhere", offersPause: false });
+  });
+
+  test("says that a page is withheld, pause or no pause, and offers no other", () => {
+    const pauses = [{ network: "x", until: NOW + 1 }];
+    const state = popupState({ ...quiet, withheld: true, status: { records: "ready", pauses } });
+    expect(state).toMatchObject({ says: "withheld", offersPause: false });
   });
 
   test("shows the pause of this site or of all, never one of another site or one that is over", () => {
