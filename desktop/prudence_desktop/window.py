@@ -1,7 +1,7 @@
 """The window: pages beside their list, and above them what the owner must know or answer."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from prudence.protocol import Page as PageName
@@ -61,6 +61,7 @@ class Window(QWidget):
         records.state_changed.connect(self._follow_state)
         records.changed.connect(self._show_notices)
         records.failed.connect(self._show_problem)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         self.show_page("overview")
         self._follow_state()
         self.resize(self._comfortable_size())

@@ -1,8 +1,10 @@
 """Every test of the tray app has records of its own, a keyring in memory, no screen, and speaks English at first."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Protocol
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -10,6 +12,7 @@ import keyring.core
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,17 +40,16 @@ class MemoryKeyring(KeyringBackend):
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """PRUDENCE_HOME, which does not exist yet; browsers are looked for in an empty home folder."""
-    runtime = tmp_path / "runtime"
-    runtime.mkdir(mode=0o700)
     folder = tmp_path / "prudence"
     monkeypatch.setenv("PRUDENCE_HOME", str(folder))
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-    return folder
+    with TemporaryDirectory(prefix="prudence-") as runtime:  # pytest's own are too long for the name of a socket
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        yield folder
 
 
 @pytest.fixture
@@ -76,7 +78,8 @@ def filled(elsewhere: Records) -> Records:
     return elsewhere
 
 
-StartApplication = Callable[[], Application]
+class StartApplication(Protocol):
+    def __call__(self, hidden: bool = False) -> Application: ...
 
 
 @pytest.fixture
@@ -84,10 +87,10 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[StartApplication]:
     """Starts the tray app and waits until it has looked into its records."""
     running: list[Application] = []
 
-    def start() -> Application:
+    def start(hidden: bool = False) -> Application:
         application = Application(qapp)
         running.append(application)
-        application.start("overview", hidden=False)
+        application.start("overview", hidden)
         qtbot.waitUntil(lambda: application.records.state != "opening")
         return application
 
@@ -101,6 +104,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[StartApplication]:
         application.records.close()
         application.deleteLater()
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else windows of past tests live on and hear all
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PRUDENCE_HOME"] = f"{folder}/home"
         os.environ["XDG_RUNTIME_DIR"] = folder
+        os.environ["HOME"] = folder
+        os.environ.pop("XDG_CONFIG_HOME", None)
         os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
         _draw_everything()
 
@@ -24,14 +26,12 @@ def _draw_everything() -> None:
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
-    from prudence.records import Records
     from prudence.settings.model import SecretProject
     from prudence.settings.store import load_settings, save_project, set_language
     from prudence_desktop.appearance import DARK, LIGHT, Colours
     from prudence_desktop.application import Application
     from prudence_desktop.clock import now
     from prudence_desktop.pages.project_dialog import ProjectDialog
-    from prudence_desktop.symbols import mark
     from tests.desktop.sample_records import fill
 
     qt = QApplication(sys.argv[:1])
@@ -59,7 +59,8 @@ def _draw_everything() -> None:
         application = Application(qt)
         application.appearance.dress(colours)
         application.records.open()
-        settle(lambda: application.records.state != "opening")
+        application.registration.register()
+        settle(lambda: application.records.state != "opening" and application.registration.found is not None)
         application.records.write(lambda records: set_language(records, language))
         application.window.resize(1120 if letters == 1 else 1280, 760 if letters == 1 else 900)
         application.window.show()
@@ -91,6 +92,10 @@ def _draw_everything() -> None:
     settle(lambda: application.records.state == "ready")
     application.records.write(lambda records: fill(records, now()))
     close(application)
+    (Path.home() / ".config" / "google-chrome").mkdir(parents=True)
+    unwritable = Path.home() / ".config" / "BraveSoftware" / "Brave-Browser" / "NativeMessagingHosts"
+    unwritable.parent.mkdir(parents=True)
+    unwritable.touch()
 
     for colours, scheme in ((LIGHT, "light"), (DARK, "dark")):
         for language in ("en", "fr"):
@@ -102,6 +107,9 @@ def _draw_everything() -> None:
             dialog = ProjectDialog(project, (), lambda _project: True, application.window)
             dialog.show()
             draw(dialog, f"{scheme}-{language}-dialog")
+            dialog.name.clear()
+            dialog.save_button.click()
+            draw(dialog, f"{scheme}-{language}-dialog-objection")
             dialog.close()
             application.window.pages["projects"]._remove(project)  # type: ignore[attr-defined]
             draw(application.window, f"{scheme}-{language}-undo-and-paused")
@@ -126,7 +134,6 @@ def _draw_everything() -> None:
         application.records.state_changed.emit()
         draw(application.window, f"large-light-fr-{state}")
     close(application)
-    assert Records and mark
 
 
 if __name__ == "__main__":

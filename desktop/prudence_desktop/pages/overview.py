@@ -30,7 +30,7 @@ class OverviewPage(Page):
     def __init__(self, records: RecordsConnection, registration: BrowserRegistration) -> None:
         super().__init__(records)
         self._registration = registration
-        self._shown_browsers: list[BrowserState] | None = None
+        self._shown: tuple[bool, list[BrowserState]] | None = None
         self._look_again = QTimer(self, interval=LOOK_AGAIN_MILLISECONDS)
         self._look_again.timeout.connect(self.refresh)
 
@@ -107,14 +107,14 @@ class OverviewPage(Page):
         self._look_again.stop()
 
     def _show_browsers(self) -> None:
+        looked = self._registration.found is not None
         browsers = self._browsers()
-        if browsers == self._shown_browsers:
+        if (looked, browsers) == self._shown:
             return
-        self._shown_browsers = browsers
+        self._shown = looked, browsers
         empty_layout(self._rows)
         for browser in browsers:
             self._rows.addWidget(BrowserRow(browser))
-        looked = self._registration.found is not None
         self.no_browser.setVisible(looked and not browsers)
         self.look_button.setVisible(looked and not any(browser.tint == "good" for browser in browsers))
 

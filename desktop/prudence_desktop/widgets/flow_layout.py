@@ -51,19 +51,27 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        """Returns the height of all lines."""
-        x, y, line_height = rect.x(), rect.y(), 0
+        """Returns the height of all lines. In its line each item stands at half the height."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = rect.x()
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
-            if line_height and x + size.width() > rect.right() + 1:
-                x, y, line_height = rect.x(), y + line_height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if not lines or x + size.width() > rect.right() + 1:
+                lines.append([])
+                x = rect.x()
+            lines[-1].append((item, size))
             x += size.width() + self.spacing()
-            line_height = max(line_height, size.height())
-        return y + line_height - rect.y()
+        y = rect.y()
+        for line in lines:
+            x, line_height = rect.x(), max(size.height() for _, size in line)
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (line_height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += line_height + self.spacing()
+        return y - self.spacing() - rect.y() if lines else 0
 
 
 class SideBySide(FlowLayout):
@@ -91,9 +99,9 @@ class SideBySide(FlowLayout):
             words_width = rect.width()
         words_height, actions_height = _height(words, words_width), _height(actions, actions_width)
         if move:
-            place = QPoint(rect.x() + words_width + 2 * gap, rect.y())
-            if not beside:
-                place = QPoint(rect.x(), rect.y() + words_height + gap)
+            place = QPoint(rect.x(), rect.y() + words_height + gap)
+            if beside:
+                place = QPoint(rect.x() + words_width + 2 * gap, rect.y() + max(words_height - actions_height, 0) // 2)
             words.setGeometry(QRect(rect.topLeft(), QSize(words_width, words_height)))
             actions.setGeometry(QRect(place, QSize(actions_width, actions_height)))
         return max(words_height, actions_height) if beside else words_height + gap + actions_height
