@@ -45,12 +45,13 @@ def _best_f1(score: NDArray[np.float32], expected: NDArray[np.bool_]) -> float:
 def _certain(score: NDArray[np.float32], expected: NDArray[np.bool_], benign: NDArray[np.bool_]) -> float | None:
     """The lowest threshold that is precise enough, half way to the score below it."""
     order = np.argsort(-score)
+    ranked = score[order]
     right = np.cumsum(expected[order])
     precise = right / np.arange(1, len(order) + 1) >= PRECISION
     silent = np.cumsum(benign[order]) <= BENIGN_ALARMS * benign.sum()
-    passing = np.flatnonzero(precise & silent & (right >= _FEWEST))
+    below = np.append(ranked[1:], -np.inf)
+    passing = np.flatnonzero(precise & silent & (right >= _FEWEST) & (below < ranked))
     if not len(passing):
         return None
-    last = int(passing[-1])
-    below = score[order[last + 1]] if last + 1 < len(order) else score[order[last]]
-    return float((score[order[last]] + below) / 2)
+    last = passing[-1]
+    return float(ranked[last] if last + 1 == len(ranked) else (ranked[last] + below[last]) / 2)

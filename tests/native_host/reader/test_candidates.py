@@ -1,0 +1,38 @@
+import numpy as np
+
+from prudence.reader.candidates import candidates, place
+from prudence.reader.model import Reading, Thresholds
+from prudence.reader.tokenizer import Token
+
+TEXT = "We are off to Lanzarote tonight, yay!"
+TOKENS = [Token(0, 0, 2), Token(0, 2, 6), Token(0, 6, 10), Token(0, 10, 13), Token(0, 13, 19), Token(0, 19, 23)]
+TOKENS += [Token(0, 23, 31), Token(0, 31, 32), Token(0, 32, 36), Token(0, 36, 37)]
+
+
+def placed(scores: dict[int, float]) -> str:
+    start, end = place(TEXT, TOKENS, [scores.get(number, -9.0) for number in range(len(TOKENS))])
+    return TEXT[start:end]
+
+
+def test_a_place_is_whole_words() -> None:
+    assert placed({4: 1.0}) == "Lanzarote"
+
+
+def test_neighbours_nearly_as_strong_belong_to_it_over_a_small_gap() -> None:
+    assert placed({2: 0.0, 4: 1.0, 5: 0.5, 6: 0.2}) == "off to Lanzarote tonight"
+
+
+def test_a_strong_word_far_away_does_not() -> None:
+    assert placed({0: 0.9, 6: 1.0}) == "tonight"
+
+
+def test_thresholds_decide_what_is_shown_and_what_is_certain() -> None:
+    scores = np.zeros((len(TOKENS), 3), np.float32)
+    reading = Reading(TOKENS, np.array([2.0, 0.5, 3.0], np.float32), scores)
+    thresholds = {
+        "whereabouts": Thresholds(0.0, 1.0),
+        "family": Thresholds(1.0, 2.0),
+        "health": Thresholds(1.0, None),
+    }
+    found = candidates(TEXT, reading, thresholds)
+    assert [(one.category, one.certain) for one in found] == [("whereabouts", True), ("health", False)]
