@@ -9,7 +9,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 PAGES := tests/end_to_end/pages
 SOURCES := native_host desktop tests
 
-.PHONY: help run test test-units test-end-to-end lint bench bench-rivals score score-private screenshots protocol translations new-rule new-site \
+.PHONY: help run test test-units test-end-to-end lint bench bench-rivals score score-private screenshots protocol translations icons new-rule new-site \
 	setup build clean
 
 help: ## List the commands
@@ -56,6 +56,9 @@ protocol: .venv/installed ## Write docs/PROTOCOL.md and extension/src/protocol.t
 
 translations: .venv/installed ## Update and compile the tray app's translations
 	$(PYTHON) desktop/translate.py
+
+icons: .venv/installed ## Draw the extension's icons anew from the tray app's mark
+	$(PYTHON) extension/scripts/draw_icons.py
 
 new-rule: .venv/installed ## Begin a rule: make new-rule NAME=habit CATEGORY=begging
 	$(PYTHON) native_host/tools/new_rule.py --category "$(CATEGORY)" "$(NAME)"

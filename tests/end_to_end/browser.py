@@ -129,6 +129,14 @@ class Browser(ABC):
         """Press a combination of keys, such as Control+Enter or Alt+ArrowDown."""
 
     @abstractmethod
+    def compose(self, text: str) -> None:
+        """Show a text that an input method is still composing. The next call replaces it."""
+
+    @abstractmethod
+    def commit(self, text: str) -> None:
+        """End the composition with a text."""
+
+    @abstractmethod
     def picture(self) -> bytes:
         """The viewport as PNG."""
 

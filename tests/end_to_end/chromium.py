@@ -87,12 +87,10 @@ class Chromium(Browser):
         self._session.send("ServiceWorker.disable")
 
     def compose(self, text: str) -> None:
-        """Show a text that an input method is still composing. The next call replaces it."""
         end = len(text.encode("utf-16-le")) // 2
         self._session.send("Input.imeSetComposition", {"text": text, "selectionStart": end, "selectionEnd": end})
 
     def commit(self, text: str) -> None:
-        """End the composition with a text."""
         self._session.send("Input.insertText", {"text": text})
 
     def stay_open(self, urls: Sequence[str]) -> None:

@@ -62,7 +62,7 @@ class Firefox(Browser):
         }
         lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items())
         (self.profile / "user.js").write_text("".join(lines), encoding="utf-8")
-        # Access to the browser's own world is for stop_background and withdraw alone.
+        # Access to the browser's own world is for what no page and no person at a page can do.
         command = [str(EXECUTABLE), "--no-remote", "--remote-debugging-port", "0", "--remote-allow-system-access"]
         command += ["--profile", str(self.profile), "--width", str(WIDTH), "--height", str(HEIGHT)]
         self._process = subprocess.Popen(
@@ -147,6 +147,24 @@ class Firefox(Browser):
         self._reader.join()
         assert self._process.stderr is not None
         self._process.stderr.close()
+
+    def compose(self, text: str) -> None:
+        end = len(text.encode("utf-16-le")) // 2
+        self._input_method(
+            f"processor.setPendingCompositionString({json.dumps(text)})",
+            f"processor.appendClauseToPendingComposition({end}, processor.ATTR_RAW_CLAUSE)",
+            f"processor.setCaretInPendingComposition({end})",
+            "processor.flushPendingComposition()",
+        )
+
+    def commit(self, text: str) -> None:
+        self._input_method(f"processor.commitCompositionWith({json.dumps(text)})")
+
+    def _input_method(self, *steps: str) -> None:
+        """What an input method of the browser's window does; it is the same one from call to call."""
+        made = "window.processor ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)"
+        begun = "processor.beginInputTransactionForTests(window)"
+        self._beyond_pages(f"(async () => {{ {'; '.join((made, begun, *steps))}; }})()")
 
     def _beyond_pages(self, promise: str) -> None:
         """Await a promise in the browser's own world."""
