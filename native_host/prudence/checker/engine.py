@@ -189,12 +189,12 @@ class _Fresh:
     def place_of(self, mark: Mark) -> tuple[int, int]:
         """Start and end in `piece`, code points. Combining characters belong to the letter before them, invisible ones
         after the last letter are left out."""
-        if self.origins is None:
-            return mark.start, mark.end
-        end = self.origins[mark.end - 1] + 1
-        while end < self.origins[mark.end] and unicodedata.combining(self.piece[end]):
+        start, end = mark.start, mark.end
+        if self.origins is not None:
+            start, end = self.origins[start], self.origins[end - 1] + 1
+        while end < len(self.piece) and unicodedata.combining(self.piece[end]):
             end += 1
-        return self.origins[mark.start], end
+        return start, end
 
 
 def _units(text: str, start: int, end: int) -> int:
