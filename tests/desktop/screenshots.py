@@ -23,6 +23,7 @@ def main() -> None:
 
 
 def _draw_everything() -> None:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
@@ -78,6 +79,7 @@ def _draw_everything() -> None:
         application.window.close()
         application.records.close()
         application.deleteLater()
+        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # with the translators of its language
         settle()
 
     application = new_application(LIGHT, "en")

@@ -309,7 +309,9 @@ def test_newer_records_are_left_untouched(elsewhere: Records, start: StartApplic
     elsewhere.execute("PRAGMA user_version = 999")
     application = start()
     assert application.records.state == "newer"
-    assert application.window.closed.title.text() == "A newer Prudence is installed"
+    closed = application.window.closed
+    assert closed.title.text() == "A newer Prudence is installed"
+    assert [button.text() for button in closed.buttons] == ["Try again"]  # nothing that would begin anew
     assert elsewhere.execute("PRAGMA user_version") == [(999,)]
 
 
@@ -344,6 +346,7 @@ def test_storage_choice_that_cannot_be_read_is_asked_again(home: Path, start: St
     application = start()
     assert application.records.state == "failed"
     assert "storage.json" in application.window.closed.text.text()
+    assert application.window.closed.buttons == []  # nothing but the question above
     answer(application, "In a file that only I can read")
     qtbot.waitUntil(lambda: application.records.state == "ready")
     assert json.loads((home / "storage.json").read_text()) == {"storage": "key_file"}

@@ -1,7 +1,7 @@
 """The page that tells at a glance whether the browsers are guarded and what the week was like."""
 
 from msgspec import Struct
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,14 +39,13 @@ class OverviewPage(Page):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(spacing(1))
         self.look_button = Button(registration.register, "plain", "search")
-        looking = QHBoxLayout()
-        looking.addWidget(self.look_button)
-        looking.addStretch(1)
+        heading = QHBoxLayout()
+        heading.addWidget(self.browsers_heading, 1)
+        heading.addWidget(self.look_button)
         browsers = Card()
-        browsers.column.addWidget(self.browsers_heading)
+        browsers.column.addLayout(heading)
         browsers.column.addLayout(self._rows)
         browsers.column.addWidget(self.no_browser)
-        browsers.column.addLayout(looking)
 
         self.week_heading = Text("heading")
         self.total = Text("figure", wraps=False)
@@ -177,5 +176,5 @@ class BrowserRow(QWidget):
         words.setSpacing(0)
         words.addWidget(name)
         words.addWidget(state)
-        row.addWidget(Picture(browser.picture, browser.tint))
+        row.addWidget(Picture(browser.picture, browser.tint), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

@@ -139,7 +139,7 @@ class ProjectDialog(QDialog):
     def _comfortable_size(self) -> QSize:
         """As large as the form, within the screen."""
         room = self.screen().availableSize()
-        return QSize(min(spacing(60), room.width() * 9 // 10), min(spacing(62), room.height() * 9 // 10))
+        return QSize(min(spacing(60), room.width() * 9 // 10), min(spacing(68), room.height() * 9 // 10))
 
 
 def _lines(entries: Sequence[str]) -> QPlainTextEdit:

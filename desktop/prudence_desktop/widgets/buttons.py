@@ -42,5 +42,5 @@ class Button(QPushButton):
 
     def show_picture(self, picture: str, tint: Tint = "text") -> None:
         side = round(QFontMetrics(self.font()).height() * 1.1)
-        self.setIconSize(QSize(side, side))
+        self.setIconSize(QSize(side + side // 4, side))  # wider than the drawing: room before the words
         self.setIcon(symbol(picture, tint))
