@@ -38,6 +38,8 @@ def _french_words() -> dict[tuple[str, ...], str]:
 _FRENCH = _french_words()
 _FRENCH_LONGEST = max(len(words) for words in _FRENCH)
 _STARTS = frozenset(words[0] for words in _FRENCH) | _DIGITS_EN.keys() | _REPEATS_EN.keys()
+_ARTICLES = frozenset(("un", "one"))
+"""Number words that are everyday words, too."""
 
 LONG_NUMBER = Pattern(r"\d(?:[ .\-/()_·•]{0,3}[\da-z]){6}", digit=True)
 """Seven digits or letters, grouped or not, that begin with a digit: texts without any have no number worth a look."""
@@ -65,14 +67,23 @@ def masked(text: str, *, first: int = 2, last: int = 2) -> str:
     return "".join(result)
 
 
+def without_digits(text: str) -> str:
+    """The text with its digits as dots."""
+    return "".join(_MASK if character.isdecimal() else character for character in text)
+
+
 def spelled_numbers(passage: Passage) -> Iterator[tuple[int, int, str]]:
     """(start, end, digits) of each run of number words and digit groups that has at least one word and eight digits:
     "zéro six, trente-neuf, quatre-vingt-dix-huit, 12, 34", "oh seven seven double oh nine hundred..."."""
     words = passage.word_spans
-    if sum(word in _STARTS for word, _, _ in words) < 2:
+    if sum(word in _STARTS and word not in _ARTICLES for word, _, _ in words) < (2 if passage.has_digit else 3):
         return
     index = 0
     while index < len(words):
+        word = words[index][0]
+        if word not in _STARTS and not word.isdigit():
+            index += 1
+            continue
         digits, spelled, after = "", 0, index
         while after < len(words):
             piece, used = _number_at(words, after, passage.language)

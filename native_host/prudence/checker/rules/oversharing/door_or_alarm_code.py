@@ -50,6 +50,15 @@ _WEAK = re.compile(
     r"|door|gate|safe|till|lock-?up|store ?room|shed|barn|yard|entrance|cabinet|cooler|walk-in|unit|front|box|combination"
     r"|alarm|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back)\b"
 )
+_SHORT = 25
+"""Code points at the start of a sentence that may stand between a code and the sentence that announced it."""
+_STILL = re.compile(r"(?:still|always|toujours|encore|juste|just|again|now|maintenant) ")
+_CODE_OF = re.compile(
+    r"\bcode (?:de |du |des )(?:la |l')?(?:porte|alarme|portail|grille|coffre|caisse|cour|local|boutique|entree|cadenas|carte)\b"
+    r"|\b(?:digicode|cadenas|boite a cle[fs]{0,2}|key ?safe|lock ?box|padlock|key ?pad)\b"
+    r"|\b(?:alarm|door|gate|till|safe|entry|garage|shop|card) (?:code|pin|combination)\b|\bcode (?:for|to|of) the (?:alarm|door|gate|till|safe|garage|shop|back)\b"
+)
+"""In the sentence before: "Somebody asked for the door code. It's 4471."."""
 _PADLOCK = re.compile(
     r"\b(?:digicode|cadenas|boite (?:a|aux) cle[fs]{0,2}|boitier|serrure a code|carte (?:gasoil|gazoil|essence|carburant)"
     r"|key ?safe|key ?box|lock ?box|padlock|key ?pad|bike lock)\b"
@@ -82,7 +91,7 @@ _PRESSED_NEXT = re.compile(
 )
 _MAY_FOLLOW = re.compile(
     r" ?(?:$|[^\w\s]|(?:and|then|on|now|for|if|to|at|still|same|gets|opens|not|but|ok|thanks|please|pls|until|till|as|since|just"
-    r"|when|or|love|mate|hun|in|you|so|from|this|today|tonight|before|after"
+    r"|when|or|love|mate|hun|in|you|so|from|this|today|tonight|before|after|all"
     r"|et|puis|au|aux|sur|pour|si|maintenant|toujours|pas|mais|merci|svp|stp|jusqu|comme|depuis|quand|ou|avec|a|dans|vous|tu"
     r"|desormais|ce|cette|avant|apres|les|le|la|j'|je|on|dites|il|elle)\b)"
 )
@@ -136,6 +145,11 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return False
     begin, _ = passage.sentence_around(start, end)
     before = folded[max(begin, start - _BEFORE) : start]
+    if len(before) < _SHORT and (not before or _ANNOUNCED.search(before) or _STILL.fullmatch(before)):
+        earlier = folded[max(0, begin - _BEFORE) : begin]
+        year = _YEAR_OR_TIME.fullmatch(folded, start, end) is not None
+        if _CODE_OF.search(earlier) and not year and _MAY_FOLLOW.match(folded, end):
+            return True
     announced = _ANNOUNCED.search(before) is not None
     alone = _MAY_FOLLOW.match(folded, end) is not None
     if (announced and _LETTERED.fullmatch(folded, start, end)) or (

@@ -73,6 +73,7 @@ _BIRTHDAY = Phrases(
         "(date of birth|birth certificate|dob)",
     ),
 )
+_WRITTEN_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d\d$")
 _SENTENCE_END = re.compile(r"[.!?…]\s")
 _NO_PERSON = Phrases(
     fr=(
@@ -102,14 +103,20 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         for match in pattern.find(passage):
             if not _of_no_person(passage, match.start()):
                 certain = not near(passage, _JUBILEE, *match.span(), before=120, after=120)
-                yield Mark(*match.span(), certain=certain)
+                yield _mark(passage, match, certain)
     if present(_BIRTHDAY, passage):
         for match in _DATE.find(passage):
             if near(passage, _BIRTHDAY, *match.span(), before=90, after=30) and not (
                 near(passage, _NO_PERSON, *match.span(), before=120, after=60)
                 or near(passage, _JUBILEE, *match.span(), before=120, after=120)
             ):
-                yield Mark(*match.span())
+                yield _mark(passage, match)
+
+
+def _mark(passage: Passage, match: re.Match[str], certain: bool = True) -> Mark:
+    """The day without its year is harmless."""
+    written = passage.text[slice(*match.span())]
+    return Mark(*match.span(), certain=certain, replacement=_WRITTEN_YEAR.sub("••••", written, count=1))
 
 
 def _of_no_person(passage: Passage, start: int) -> bool:

@@ -24,20 +24,46 @@ _ENGLISH = Pattern(
     any_of=("key ", "keys ", "key's"),
     language="en",
 )
+_PLACES_FR = (
+    r"(?:maison|boutique|magasin|gite|local|portail|camion|camionnette|voiture|garage|atelier|studio|appart\w*|cave|fournil|bureau|cabanon"
+    r"|bateau|van|remise|reserve|salon|hangar|chambre|chalet|grange|entrepot|depot|ecurie|serre|mobil-home|secours|labo)"
+)
+_LEFT_FR = Pattern(
+    rf"\b(?:la|les|ma|mes|une|leur|leurs|sa|ses|un|le) (?:cles?|clefs?|double|doubles|trousseau)(?: (?:de (?:la |l')?|du |des |d')(?:\w+ )?{_PLACES_FR})?"
+    r"(?: (?:est|sont|reste|restent|toujours|bien|encore|aussi|comme d'hab\w*|sera|seront)){0,3},? (?:laissee?s?|cachee?s?|planquee?s?|glissee?s?|accrochee?s?|pendue?s?"
+    r"|scotchee?s?|dort|dorment|pend|pendent|traine|trainent) (?:\w+ )?(?:sous|derriere|dans|sur|entre|au[ -]dessus|au fond|a cote|au clou|au crochet|a l'interieur)\b"
+    rf"|\b(?:cles?|clefs?|double) (?:de (?:la |l')?|du |des |d'){_PLACES_FR} (?:est|sont|reste|restent) (?:\w+ )?(?:sous|derriere|dans|sur|entre|au[ -]dessus|au fond|a cote|au clou|au crochet|chez (?:la|le|les|nos|ma|mon) \w+)\b"
+    r"|\b(?:j'ai|on a|je|on|nous avons) (?:laisse|cache|planque|glisse|accroche|mets|met) (?:la|les|une|le) (?:cles?|clefs?|double|trousseau) (?:sous|derriere|dans|sur|entre|au|a cote)\b",
+    any_of=("cle ", "cles ", "clef", "double", "trousseau"),
+    language="fr",
+)
+_PLACES_EN = (
+    r"(?:house|shop|store|flat|cottage|gate|van|truck|car|garage|workshop|studio|apartment|cellar|bakery|office|shed|boat|barn|room"
+    r"|salon|unit|cabin|front|back|side|door|stock ?room|yard|lock-?up|container|greenhouse|stables?|kitchen|till|safe)"
+)
+_LEFT_EN = Pattern(
+    rf"\b(?:keys?|spare|spares)(?: (?:for|to|of) (?:the |my |our )?(?:\w+ )?{_PLACES_EN}(?: door)?)?(?:'s| is| are| will be| has been)?(?: still| always| just| usually){{0,2}},? "
+    r"(?:hidden|left|hanging|hangs|hang|tucked|taped|kept|hid|lives|live|stashed|stays|sits|lying) (?:\w+ )?(?:under|underneath|behind|in|inside|on|above|beneath|between|next to|beside|with|over|up|off)\b"
+    rf"|\bkeys? (?:for|to|of) (?:the |my |our )(?:\w+ )?{_PLACES_EN}(?: door)? (?:is|are) (?:\w+ )?(?:under|underneath|behind|in|inside|on|above|beneath|between|next to|beside|with)\b"
+    r"|\b(?:i|we|i've|we've|i'll) (?:left|leave|hid|hide|tucked|taped|stashed|put|keep) (?:the|a|my|our) (?:spare )?keys? (?:\w+ )?(?:under|underneath|behind|in|inside|on|above|beneath|between|with)\b",
+    any_of=("key", "spare"),
+    language="en",
+)
+"""Wherever it was put: verbs of leaving and hiding, or the key of some place."""
 _FIGURATIVE = Phrases(
     fr=(
         "(cle|cles) (en main|du succes|de voute|usb|du bonheur|de sol|allen|a molette)",
-        "(porte cles|porte cle|jamais|conseil|conseils|connait tous|evitez)",
+        "(trouve|trouvee|trouves|perdu|perdus|perdue|porte cles|porte cle|jamais|conseil|conseils|connait tous|evitez)",
     ),
     en=(
         "key (lime|ring|rings|ingredient|board|to success|worker|stage|change|word|words)",
-        "(keyring|keyrings|piano|minor|major)",
+        "(keyring|keyrings|piano|minor|major|found|lost|keyboard|dates|stage)",
     ),
 )
 
 RULE = Rule(
     category="credential",
-    find=marks_of(_FRENCH, _ENGLISH, unless=_FIGURATIVE),
+    find=marks_of(_FRENCH, _ENGLISH, _LEFT_FR, _LEFT_EN, unless=_FIGURATIVE),
     texts={
         "en": Texts(
             title="Where the key is",

@@ -13,6 +13,7 @@ from prudence.checker.situation import Situation
 from prudence.checker.text.addresses import addresses
 from prudence.checker.text.contacts import public_contacts
 from prudence.checker.text.cues import near
+from prudence.checker.text.numbers import without_digits
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.phrases import Phrases
 from prudence.settings.model import OwnerSettings
@@ -72,7 +73,8 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
         home = near(passage, _HOME, start, end, before=80, after=50, inside=False)
         if home or not near(passage, _VENUE, start, end, before=90, after=50, inside=False):
             lives = near(passage, _LIVES, start, end, before=40, after=25, inside=False)
-            yield Mark(start, end, certain=lives or (home and bool(public.addresses)))
+            certain = lives or (home and bool(public.addresses))
+            yield Mark(start, end, certain=certain, replacement=without_digits(passage.text[start:end]))
 
 
 _SHOP = Situation(settings=OwnerSettings(public_contacts=("27 rue des Tonneliers, 21000 Dijon", "14 Mill Lane, Bath")))

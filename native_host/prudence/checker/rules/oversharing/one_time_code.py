@@ -5,8 +5,13 @@ Why: the code is the second lock of an account; whoever asks for it in public is
 Source: ANSSI and NCSC on multi-factor authentication: "never share a one-time code".
 """
 
+from collections.abc import Iterator
+
 from prudence.checker.marking import marks_of
-from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.rule import Examples, Mark, Rule, Texts
+from prudence.checker.situation import Situation
+from prudence.checker.text.numbers import without_digits
+from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
@@ -43,6 +48,14 @@ _ENGLISH = Pattern(
     digit=True,
     language="en",
 )
+_SHORT = r"(?<![\w€$£+/:.])(?<!\d )\d{4,5}(?!\w)(?![€$£%:/]|[ .,]\d)"
+_SENT = Pattern(
+    rf"\bcode (?:recu|sms|de verif\w*|de validation|de confirmation|whatsapp|insta\w*|google|facebook|paypal|apple|de la banque)[^.!?\d]{{0,30}}(?:{_SHORT}|{_DIGITS})"
+    rf"|\b(?:whatsapp|insta\w*|google|facebook|paypal|apple(?: pay)?|bank|microsoft|verification|confirmation|security|log-?in|sign-?in) code[^.!?\d]{{0,30}}(?:{_SHORT}|{_DIGITS})"
+    rf"|\bcode (?:they|you|it|he|she) (?:sent|texted|gave)(?: me)?[^.!?\d]{{0,20}}{_SHORT}",
+    any_of=("code",),
+    digit=True,
+)
 _OTHER = Phrases(
     fr=("(commande|suivi|colis|reference|ref|promo|postal|barre|produit|facture|cadeau|cagnotte|article)",),
     en=(
@@ -50,9 +63,17 @@ _OTHER = Phrases(
     ),
 )
 
+_spotted = marks_of(_FRENCH, _ENGLISH, _SENT, unless=_OTHER)
+
+
+def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
+    for mark in _spotted(passage, situation):
+        yield Mark(mark.start, mark.end, replacement=without_digits(passage.text[mark.start : mark.end]))
+
+
 RULE = Rule(
     category="credential",
-    find=marks_of(_FRENCH, _ENGLISH, unless=_OTHER),
+    find=_find,
     texts={
         "en": Texts(
             title="One-time code",

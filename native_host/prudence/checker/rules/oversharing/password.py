@@ -42,6 +42,7 @@ _KEYWORDS = Phrases(
     ),
 )
 _TOKEN = Pattern(r"[^\s,;«»\"“”()]{5,40}", original_case=True)
+_SECRET_SIGN = re.compile(r"\w[!@#$%^&*_+=?~|]\w|\d")
 _SYMBOLS = frozenset("!@#$%^&*_+=?~|&")
 _GUESTS = Phrases(
     fr=(
@@ -70,11 +71,12 @@ _DIRECT = Pattern(
     r"\b(?:passwords?|passcode|pwd|pw|mdp|mots? de passe|passphrase)\b(?: (?:for|to|of|de|du|des|pour|sur) (?:[^\W\d_][\w'-]* ){0,3}?[^\W\d_][\w'-]*)?"
     r" ?(?:is|are|c'est|est|c|reste|:|=)(?: (?:still|just|toujours|encore|juste))? ?"
     r"(?:[\"“«] ?([^\"”»\n]{4,40}?) ?[\"”»]|(\d{4,12})(?![\w%€])|([^\s\"“”«»,;]{4,40}),? (?:all (?:lower|one)|no (?:caps|spaces?)"
-    r"|lower ?case|en minuscules?|tout (?:attache|colle|en)|sans espaces?|with (?:a|the) capital|avec (?:une|la) majuscule))",
+    r"|lower ?case|en minuscules?|tout (?:attache|colle|en)|sans espaces?|with (?:a|the) capital|avec (?:une|la) majuscule)"
+    r"|([^\W\d_]{2,20}(?:[-_.][^\W\d_]{2,20}){1,4}|admin)(?=\W*$|[.!,;)]))",
     any_of=("pass", "pwd", "pw", "mdp"),
 )
 """A word or number that is said to be one."""
-_REACH = 45
+_REACH = 70
 _BACK = 12
 """Code points between a keyword and the password after it, or before it ("Retina_2019 with a capital R")."""
 
@@ -82,6 +84,8 @@ _BACK = 12
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     tokens: list[tuple[int, int]] | None = None
     for start, end in spans(_KEYWORDS, passage):
+        if not _SECRET_SIGN.search(passage.text):
+            break
         if tokens is None:
             tokens = [span for span in map(_trimmed, _TOKEN.find(passage)) if _is_secret(passage.text[slice(*span)])]
         if passage.text[start - 1 : start] in ("@", "#", "/"):
