@@ -1,6 +1,6 @@
 """Insults aimed at a client, a competitor, a reviewer, an authority."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
@@ -10,92 +10,135 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 from prudence.checker.text.quotes import is_quoted
 
-_PLAIN_EN = (
-    "arsehole|arseholes|asshole|assholes|bastard|bastards|bellend|bellends|bozo|bozos|cheapskate|cheapskates|coward|"
-    "cowards|creep|creeps|cretin|cretins|crook|crooks|cunt|cunts|"
-    "deadbeat|deadbeats|dickhead|dickheads|dimwit|dimwits|dipshit|douche|douchebag|douchebags|dumbass|dumbasses|"
-    "eejit|eejits|eedjit|fraudster|fraudsters|freeloader|freeloaders|gobshite|gobshites|"
-    "halfwit|halfwits|hypocrite|hypocrites|idiot|idiots|ignoramus|imbecile|imbeciles|jackass|jackasses|jobsworth|"
-    "jobsworths|knobhead|knobheads|liar|liars|lowlife|lowlifes|moron|morons|muppet|muppets|"
-    "numpty|numpties|pillock|pillocks|plonker|plonkers|prat|prats|prick|pricks|scammer|scammers|scumbag|scumbags|"
-    "scum|skinflint|skinflints|tightwad|tightwads|tosser|tossers|tosspot|twat|twats|"
-    "wanker|wankers|charlatan|charlatans|chancer|chancers|grifter|grifters|conman|conmen|thug|thugs|bully|bullies|"
-    "thief|thieves|parasite|parasites|lunatic|lunatics|shithead|shitheads|scrounger|scroungers|"
-    "weirdo|weirdos|degenerate|degenerates|racist|racists|pig ignorant|nitwit|nitwits|wazzock|spanner|gowl|geebag|"
-    "bogan|drongo|dropkick|gronk|scrote|scrotes|scrubber|meff|meffs|"
-    "simpleton|simpletons|crybaby|crybabies|nutjob|nutjobs|nutcase|sleazebag|scoundrel|scoundrels|swindler|swindlers|"
-    "ratbag|ratbags|whinger|whingers|slacker|slackers"
-)
-_ANIMALS_EN = (
+_PLAIN: Mapping[str, frozenset[str]] = {
+    # Insults, whoever is meant.
+    "en": frozenset(
+        (
+            "arsehole arseholes asshole assholes bastard bastards bellend bellends bogan bozo bozos "
+            "bullies bully chancer chancers charlatan charlatans cheapskate cheapskates conman conmen "
+            "coward cowards creep creeps cretin cretins crook crooks crybabies crybaby cunt cunts deadbeat "
+            "deadbeats degenerate degenerates dickhead dickheads dimwit dimwits dipshit douche douchebag "
+            "douchebags drongo dropkick dumbass dumbasses eedjit eejit eejits fraudster fraudsters "
+            "freeloader freeloaders geebag gobshite gobshites gowl grifter grifters gronk halfwit halfwits "
+            "hypocrite hypocrites idiot idiots ignoramus imbecile imbeciles jackass jackasses jobsworth "
+            "jobsworths knobhead knobheads liar liars lowlife lowlifes lunatic lunatics meff meffs moron "
+            "morons muppet muppets nitwit nitwits numpties numpty nutcase nutjob nutjobs parasite "
+            "parasites pillock pillocks plonker plonkers prat prats prick pricks racist racists ratbag "
+            "ratbags scammer scammers scoundrel scoundrels scrote scrotes scrounger scroungers scrubber "
+            "scum scumbag scumbags shithead shitheads simpleton simpletons skinflint skinflints slacker "
+            "slackers sleazebag spanner swindler swindlers thief thieves thug thugs tightwad tightwads "
+            "tosser tossers tosspot twat twats wanker wankers wazzock weirdo weirdos whinger whingers"
+        ).split()
+    ),
+    "fr": frozenset(
+        (
+            "abruti abrutie abruties abrutis arnaqueur arnaqueurs arnaqueuse baltringue baltringues batard "
+            "batards beauf beaufs blaireau blaireaux boloss bonimenteur bonimenteurs bouffon bouffonne "
+            "bouffons branleur branleurs branleuse branquignol branquignols cassos charlatan charlatans "
+            "charognard charognards connard connards connasse connasses couillon couillons crapule "
+            "crapules crasseux cretin cretine cretines cretins crevard crevards crevure crevures debiles "
+            "ecervele ecerveles emmerdeur emmerdeurs emmerdeuse encule encules enflure enflures enfoire "
+            "enfoires escroc escrocs escroqueur facho fachos faineant faineante faineants feignant "
+            "feignants feignasse feignasses filou filous fumier fumiers gougnafier gougnafiers goujat "
+            "goujats hypocrite hypocrites idiot idiote idiotes idiots ignare ignares imbecile imbeciles "
+            "incompetent incompetente incompetents insolent larbin larbins magouilleur magouilleurs "
+            "malappris malotru malotrus malpoli malpolie malpolis menteur menteurs menteuse menteuses "
+            "minable minables morveux mufle mufles mytho mythomane niaiseuse niaiseux nullard nullards "
+            "ordure ordures parasite parasites pignouf pignoufs pingre pingres pleutre pleutres plouc "
+            "ploucs poltron pourriture pourritures profiteur profiteurs profiteuse racaille racailles "
+            "raclure raclures radin radine radines radins rageux ripoux sagouin sagouins salaud salauds "
+            "salopard salopards salope salopes sangsue sangsues tarlouze tartuffe tartuffes tebe tocard "
+            "tocards tricheur tricheurs tricheuse trisomique trouduc truand truands vaurien vauriens "
+            "vermine viandard viandards vicelard voleur voleurs voleuse voleuses voyou voyous"
+        ).split()
+    ),
+}
+_OTHERWISE: Mapping[str, frozenset[str]] = {
     # Insults that have another meaning, too: only when said of a person.
-    "clown|clowns|cow|cows|fool|fools|fraud|frauds|git|gits|jerk|jerks|knob|knobs|leech|leeches|loser|losers|maggot|"
-    "maggots|pig|pigs|rat|rats|slob|slobs|snake|snakes|toad|toads|turd|turds|twit|twits|"
-    "vermin|vulture|vultures|weasel|weasels|wimp|wimps|worm|worms|lump|plank|planks|cheat|cheats|nutter|nutters|"
-    "ghoul|ghouls|swine|wally|vandal|vandals|cowboy|cowboys|donkey|donkeys|dinosaur|balloon|"
-    "melter|walnut|disgrace|embarrassment|amateur|amateurs|brat|brats|psycho|robber|robbers|bandit|bandits|monster|"
-    "monsters|troll|trolls|karen|sheep|tool|tools|bucket|sponge|"
-    "dinosaurs|laughing stock|bottom feeder|waste of space|piece of work|piece of shit|snob|snobs|tyrant|butcher|"
-    "butchers"
-)
-_PLAIN_FR = (
-    "abruti|abrutis|abrutie|abruties|arnaqueur|arnaqueurs|arnaqueuse|batard|batards|bouffon|bouffons|bouffonne|"
-    "branquignol|branquignols|branleur|branleurs|branleuse|charlatan|charlatans|charognard|charognards|"
-    "connard|connards|connasse|connasses|couillon|couillons|cretin|cretins|cretine|cretines|crapule|crapules|crevard|"
-    "crevards|crevure|crevures|debiles|ecervele|ecerveles|encule|encules|enflure|enflures|"
-    "enfoire|enfoires|escroc|escrocs|faineant|faineants|faineante|feignant|feignants|feignasse|feignasses|fumier|"
-    "fumiers|gougnafier|gougnafiers|goujat|goujats|hypocrite|hypocrites|ignare|ignares|imbecile|imbeciles|"
-    "idiot|idiots|idiote|idiotes|larbin|larbins|magouilleur|magouilleurs|malappris|malotru|malotrus|malpoli|malpolis|"
-    "malpolie|menteur|menteurs|menteuse|menteuses|minable|minables|mufle|mufles|mythomane|mytho|"
-    "niaiseux|niaiseuse|nullard|nullards|ordure|ordures|parasite|parasites|pignouf|pignoufs|pingre|pingres|pleutre|"
-    "pleutres|plouc|ploucs|poltron|pourriture|pourritures|profiteur|profiteurs|profiteuse|racaille|"
-    "racailles|radin|radins|radine|radines|raclure|raclures|ripoux|salaud|salauds|salope|salopes|salopard|salopards|"
-    "sagouin|sagouins|sangsue|sangsues|tartuffe|tartuffes|tocard|tocards|tricheur|tricheurs|tricheuse|"
-    "truand|truands|trouduc|vaurien|vauriens|vermine|vicelard|voleur|voleurs|voleuse|voleuses|voyou|voyous|tebe|"
-    "baltringue|baltringues|incompetent|incompetents|incompetente|escroqueur|"
-    "pauvre type|pauvres types|pauvre con|pauvre mec|pauvre fille|faux jeton|faux jetons|faux cul|faux culs|sous "
-    "merde|sous merdes|tete de con|tete de noeud|trou du cul|sac a merde|petit con|petits cons|"
-    "gros con|gros cons|sale con|sale type|vieux con|vieux cons|vieille bique|grosse vache|bonimenteur|bonimenteurs|"
-    "viandard|viandards|beauf|beaufs|facho|fachos|morveux|insolent|crasseux|cassos|"
-    "boloss|tarlouze|blaireau|blaireaux|filou|filous|jean foutre|trisomique|casse couilles|casse pieds|emmerdeur|"
-    "emmerdeurs|emmerdeuse|rageux|pisse froid|grippe sou"
-)
-_ANIMALS_FR = (
-    "andouille|andouilles|boulet|boulets|clown|clowns|cochon|cochons|guignol|guignols|conne|connes|couard|cruche|"
-    "cruches|degonfle|degonfles|demeure|demeures|empoisonneur|empoisonneurs|fossoyeur|fossoyeurs|incapable|"
-    "incapables|lache|laches|manche|manches|morue|morues|mouton|moutons|naze|nazes|porc|porcs|predateur|predateurs|"
-    "rapace|rapaces|requin|requins|sauvage|sauvages|tare|tares|truffe|truffes|vandale|vandales|"
-    "vautour|vautours|vendu|vendus|vipere|viperes|bourrique|bourriques|pilleur|pilleuse|pilleurs|negrier|negriers|"
-    "danger public|dangers publics|usine a fric|pompe a fric|dictateur|assassin|assassins|criminel|criminels|"
-    "enfant gate|enfant gatee|gamin|gamins|rigolo|rigolos|amateur|amateurs|cowboy|cowboys|jaune|jaunes|parano|bandit|"
-    "bandits|plaie|cas social"
-)
-_HARD_EN = (
-    "(absolute|total|utter|complete|lying|thieving|cheating|miserable|useless|pathetic|spineless|gutless|ignorant|"
-    "selfish|bloody|fucking|fuckin|feckin|dirty|greedy|tight fisted|horrible|stupid|lazy|rude|arrogant|"
-    "entitled|bitter|sad|nasty|vile|shameless|two faced|jumped up|stuck up|self righteous|brainless|mindless|"
-    "clueless|dopey|daft|fat|smug|sneaky|slimy|cheap|little|big|proper|right|pure|filthy|dumb|thick|"
-    "gobby|cheeky|sanctimonious|great|tight|old|half baked|petty|rotten|crooked|dishonest)"
-)
-_BE_EN = (
-    "(you are|you're|your|youre|ye're|ur|u r|yer|he is|he's|hes|she is|she's|shes|they are|they're|theyre|he was|she "
-    "was|they were|you were|you lot are|that lot are|is|are|was)"
-)
-_BE_FR = (
-    "(t'es|tes|t es|tu es|vous etes|vous n'etes|etes|il est|elle est|ils sont|elles sont|c'est|c|ce sont|sont|"
-    "c'etait|est|sera|etait|etaient|vous etiez|t'etais|n'etes|n'es|n'est|reste|restez|sera toujours)"
-)
-_AIMED = Phrases(
-    # Said to or about a person.
+    "en": frozenset(
+        (
+            "amateur amateurs balloon bandit bandits brat brats bucket butcher butchers cheat cheats clown "
+            "clowns cow cowboy cowboys cows dinosaur dinosaurs disgrace donkey donkeys embarrassment fool "
+            "fools fraud frauds ghoul ghouls git gits jerk jerks karen knob knobs leech leeches loser "
+            "losers lump maggot maggots melter monster monsters nutter nutters pig pigs plank planks "
+            "psycho rat rats robber robbers sheep slob slobs snake snakes snob snobs sponge swine toad "
+            "toads tool tools troll trolls turd turds twit twits tyrant vandal vandals vermin vulture "
+            "vultures wally walnut weasel weasels wimp wimps worm worms"
+        ).split()
+    ),
+    "fr": frozenset(
+        (
+            "amateur amateurs andouille andouilles ane anes assassin assassins bandit bandits boulet "
+            "boulets bourrique bourriques clown clowns cochon cochons con conne connes cons couard cowboy "
+            "cowboys criminel criminels cruche cruches degonfle degonfles demeure demeures dictateur "
+            "empoisonneur empoisonneurs fossoyeur fossoyeurs gamin gamins guignol guignols incapable "
+            "incapables jaune jaunes lache laches manche manches morue morues mouton moutons naze nazes "
+            "negrier negriers parano pilleur pilleurs pilleuse plaie porc porcs predateur predateurs "
+            "rapace rapaces requin requins rigolo rigolos sauvage sauvages tare tares truffe truffes "
+            "vandale vandales vautour vautours vendu vendus vipere viperes"
+        ).split()
+    ),
+}
+_INSULTS = {language: _PLAIN[language] | _OTHERWISE[language] for language in _PLAIN}
+_HARD: Mapping[str, frozenset[str]] = {
+    "en": frozenset(
+        "absolute total utter complete lying thieving cheating miserable useless pathetic spineless gutless ignorant "
+        "selfish bloody "
+        "fucking fuckin feckin dirty greedy horrible stupid lazy rude arrogant entitled bitter sad nasty vile "
+        "shameless faced "
+        "jumped brainless mindless clueless dopey fat smug sneaky slimy filthy dumb thick sanctimonious petty rotten "
+        "crooked "
+        "dishonest straight".split()
+    ),
+    "fr": frozenset(
+        "pauvre pauvres gros grosse sale sales vieux vieille vieilles fieffe vulgaire vulgaires vrai vrais vraie "
+        "sinistre "
+        "sinistres parfait triste infame immonde sacre".split()
+    ),
+}
+_BETWEEN: Mapping[str, frozenset[str]] = {
+    # Words that may stand between an insult and the person it is aimed at.
+    "en": frozenset(
+        "a an the all just such both nothing but clearly obviously little big proper right great old cheap pure".split()
+    ),
+    "fr": frozenset(
+        "un une des de d' les le la l' petit petite petits beau bel belle grand vraiment juste tous toutes que qu' "
+        "bien rien trop "
+        "quand meme toujours enfant".split()
+    ),
+}
+_AIMED_AT: Mapping[str, frozenset[str]] = {
+    "en": frozenset(
+        "you ye yous u you're youre ye're yer your ur bunch pack load gang herd crowd shower nest bag of he's she's "
+        "they're "
+        "theyre hes shes".split()
+    ),
+    "fr": frozenset("es etes tes espece bande ramassis tas troupeau meute clique".split()),
+}
+_SAID_OF: Mapping[str, frozenset[str]] = {
+    # The same of somebody who is not spoken to.
+    "en": frozenset("are is was were those these them that same some".split()),
+    "fr": frozenset("est sont etait etaient sera c ce cet cette ces quel quelle quels quelles".split()),
+}
+_FRIENDLY: Mapping[str, frozenset[str]] = {
+    # Said of oneself, of a friend, of an animal, or denied.
+    "en": frozenset(
+        "i'm im i am me myself we're lovely dear sweet gorgeous cheeky wee favourite favorite beloved adorable "
+        "clever lucky my our "
+        "funny poor handsome furry fluffy fellow like no not isn't aren't called call calls muggins felt feel "
+        "being be".split()
+    ),
+    "fr": frozenset(
+        "suis moi mon ma mes notre nos sacree joyeux jolie adorable adorables gentil gentils chers cher comme pas ni "
+        "jamais traite traitee traites appele appelle surnomme etre sommes".split()
+    ),
+}
+_FARTHEST = 5
+"""Words looked at before an insult."""
+_IDIOMS = Phrases(
+    # Aimed at a person as they stand.
     en=(
-        f"(you|ye|yous|u) {_HARD_EN}? {_HARD_EN}? ({_PLAIN_EN}|{_ANIMALS_EN})",
-        "(you're|your|youre|ur|you are|he's|she's|he is|she is|they're|they are|hes|shes) (all|just|nothing but|"
-        f"such|both|clearly|obviously|a bunch of|a pack of|a load of|a shower of)? (a|an|the)? {_HARD_EN}? "
-        f"{_HARD_EN}? "
-        f"({_PLAIN_EN}|{_ANIMALS_EN})",
-        f"{_BE_EN} (all|just|nothing but|such|both|clearly|obviously|an absolute|a bunch of|a pack of|a load of|a "
-        f"shower of)? (a|an|the)? {_HARD_EN}? ({_PLAIN_EN})",
-        f"(bunch|pack|load|gang|herd|crowd|shower|lot|crew|nest|bag) of {_HARD_EN}? ({_PLAIN_EN}|{_ANIMALS_EN})",
-        f"{_HARD_EN} ({_PLAIN_EN})",
+        "(pig ignorant)",
         "(shame on|screw|bugger|sod|fuck|feck|eff|stuff|up) (you|yous|yours)",
         "(shame on) (them|him|her)",
         "(ought|should) (to)? (all)? be ashamed",
@@ -104,27 +147,19 @@ _AIMED = Phrases(
         "(waste of space|waste of oxygen|waste of skin|excuse for a|piece of shit|poor excuse)",
     ),
     fr=(
-        "(espece|bande|ramassis|tas|troupeau|meute|clique) (de|d') (petits|petites|petit|gros|grosses|pauvres|sales|"
-        f"vieux|vieilles)? ({_PLAIN_FR}|{_ANIMALS_FR}|merde|salopes|degeneres|tordus|pecores|bras casses|con|cons|"
-        "anes|nuls|fous|malades)",
-        "(t'es|tes|tu es|vous etes|etes|n'etes) (vraiment|juste|tous|que|bien|qu'un|qu'une|rien qu'|plus|pas|quand "
-        "meme|trop|qu'une bande|toujours)? (un|une|des|de|d'|les|le|la|qu'un|qu'une)? "
-        "(gros|grosse|gros|petit|petite|petits|sacre|sacres|beau|vrai|vrais|vraie|pauvre|pauvres|fieffe|vieux|sale|"
-        f"sales|bel|grand|belle|enfant)? ({_PLAIN_FR}|{_ANIMALS_FR})",
-        f"{_BE_FR} (vraiment|juste|tous|que|bien|qu'un|qu'une|rien qu'|toutes)? (un|une|des|de|d'|les|le|la|qu'un|"
-        "qu'une) (gros|grosse|petit|petite|petits|sacre|beau|vrai|vrais|vraie|pauvre|pauvres|fieffe|vieux|sale|sales|"
-        "bel|"
-        f"grand|belle|parfait|vulgaire|vulgaires)? ({_PLAIN_FR})",
-        "(pauvre|pauvres|gros|grosse|sale|sales|vieux|vieille|vieilles|fieffe|vulgaire|vulgaires|vrai|vrais|vraie|"
-        f"bel|sacre|sinistre|sinistres|parfait|triste|infame|immonde) ({_PLAIN_FR}|con|cons|conne|connes)",
+        "(pauvre type|pauvres types|pauvre con|pauvre mec|pauvre fille|faux jeton|faux jetons|faux cul|faux culs|"
+        "sous merde|sous merdes|tete de con|tete de noeud|trou du cul|sac a merde|petit con|petits cons|gros con|"
+        "gros cons|sale con|sale type|vieux con|vieux cons|vieille bique|grosse vache|jean foutre|casse couilles|"
+        "casse pieds|pisse froid|grippe sou)",
         "(t'as|tas|t as|vous avez|n'avez|n'as|avez vous|avez|t'a) (pas|aucune|vraiment pas)? (honte|de honte)",
-        "(aucune|sans) (honte|vergogne|scrupule|scrupules)",
+        "(aucune|sans) (honte|vergogne)",
         "(honte a|honte sur) (vous|toi|eux|lui|elle)",
         "(rien|pas grand chose|un petit pois|du vide|de la bouillie) (dans|entre) (le|la|les) (crane|citron|cerveau|"
         "tete|caboche|oreilles|ciboulot)",
         "(nul|nulle|nuls|nulles) (a chier|archi|de chez)",
         "(va|allez|vas) (te|vous|vous faire|te faire) (faire)? (foutre|voir|cuire|enculer|pendre|mettre)",
         "(ta gueule|tg|fdp|ntm|nique ta|niquez vos|fils de pute|fils de chien|enfant de putain)",
+        "(bande|tas|ramassis) de (merde|salopes|degeneres|tordus|pecores|bras casses)",
     ),
 )
 _BAND = Pattern(
@@ -174,74 +209,46 @@ _YOU_ABSOLUTE = Pattern(
     ),
     language="en",
 )
-_SAID = Phrases(
-    # The words alone, or said of somebody who may be a friend.
+_JUDGED = Phrases(
+    # Adjectives and what is said of somebody who may be a friend.
     en=(
-        f"({_PLAIN_EN})",
-        f"(those|these|them|that|the|such|what|same|some|another|any|two faced|bitter|bunch of) {_HARD_EN}? (clowns|"
-        "cowboys|vultures|leeches|ghouls|frauds|losers|snakes|cheats|nutters|rats in suits|bandits|robbers|trolls|"
-        "swine|vermin)",
-        "(absolute|total|utter|complete|lying|thieving|useless|pathetic|spineless|ignorant|selfish|fucking|greedy|"
-        f"stupid|arrogant|entitled|bitter|nasty|shameless|two faced|sneaky|slimy|smug) ({_ANIMALS_EN})",
-        f"{_BE_EN} (all|just|nothing but|such|both|an absolute)? (a|an|the)? {_HARD_EN}? (clown|clowns|fraud|frauds|"
-        "rat|rats|snake|snakes|cheat|cheats|joke|disgrace|vultures|leech|leeches|loser|losers|tyrant|vermin|monster)",
         "(you|they|he|she|you're|youre|they're|he's|she's|ye're|that lot) (are|is|were|was)? (all|so|just|too|such|"
-        "beyond|truly|frankly|absolutely|simply|bloody|proper)? "
-        "(pathetic|disgusting|ridiculous|shameless|spineless|gutless|clueless|useless|delusional|thick|brainless|"
-        "despicable|disgraceful|vile|repulsive|incompetent|unhinged|deranged|cheap|tight fisted|two faced|crooked|"
-        "bent|beneath contempt)",
-        "(shameless|disgraceful|pathetic|cowardly|despicable|contemptible|spineless)",
+        "beyond|truly|"
+        "frankly|absolutely|simply|bloody|proper)? (pathetic|disgusting|ridiculous|shameless|spineless|gutless|"
+        "clueless|useless|"
+        "delusional|thick|brainless|despicable|disgraceful|vile|repulsive|incompetent|unhinged|deranged|cheap|"
+        "crooked|bent|a joke|a disgrace)",
+        "(shameless|disgraceful|pathetic|cowardly|despicable|contemptible|spineless|bottom feeder|bottom feeders|"
+        "piece of work)",
     ),
     fr=(
-        f"({_PLAIN_FR})",
-        "(ce|cet|cette|ces|quel|quelle|quels|quelles|les|la bande de|tous des|tous ces|l'autre) (vieux|vieille|gros|"
-        "petits|pauvres|sales|grosse)? (clown|clowns|vautour|vautours|rapace|rapaces|requins|vandales|incapables|con|"
-        "cons|conne|connes|nazes|tares|laches|porcs|sauvages|"
-        "moutons|vipere|viperes|predateur|boulet|boulets|assassins|bandits|rigolos|dangers publics)",
-        f"(pauvre|pauvres|gros|sale|sales|vieux|vieille|vrai|vrais|vraie|vraies|espece|bel|belle) ({_ANIMALS_FR})",
-        f"{_BE_FR} (vraiment|juste|tous|bien|trop|completement|d'un|d'une|tellement)? (pathetique|pathetiques|"
-        "ridicule|ridicules|minable|minables|pitoyable|pitoyables|lamentable|meprisable|meprisables|odieux|odieuse|"
-        "puant|puants|imbuvable|infect|indigne|"
-        "indignes|malhonnete|malhonnetes|incompetent|incompetents|gonfle|gonfles|gonflee|culotte|culottes|sans gene|"
-        "mal eleve|mal eleves|mal elevee|irrespectueux|vulgaire|grossier|grossiers|relou|relous|a vomir|a gerber|"
-        "ecoeurant|ecoeurants|degueulasse|degueulasses)",
-        f"{_BE_FR} (un|une|des|de|d'|les|le|la|qu'un|qu'une) (gros|grosse|petit|petite|petits|sacre|vrai|vrais|vraie|"
-        f"pauvre|fieffe|sale|sales|beau)? ({_ANIMALS_FR})",
-        "(danger public|dangers publics|bon a rien|bons a rien|bonne a rien)",
+        "(t'es|tes|tu es|vous etes|etes|il est|elle est|ils sont|elles sont) (vraiment|juste|tous|bien|trop|"
+        "completement|d'un|d'une|tellement)? "
+        "(pathetique*|ridicule*|minable*|pitoyable*|lamentable*|meprisable*|odieux|odieuse|puant|puants|imbuvable*|"
+        "infect*|indigne*|malhonnete*|"
+        "incompetent*|gonfle|gonfles|gonflee|culotte|sans gene|mal eleve*|irrespectueu*|vulgaire*|grossier*|relou*|a "
+        "vomir|a gerber|"
+        "ecoeurant*|degueulasse*)",
+        "(danger public|dangers publics|bon a rien|bons a rien|bonne a rien|enfant gate|enfant gatee|cas social)",
         "(usine|pompe|machine) a fric",
-        "(sans gene|mal eleve|mal elevee|mal eleves|mal poli|mal polie|gros lourd|gros lourds|pecore|pecores|peigne "
-        "cul)",
+        "(sans gene|mal eleve|mal elevee|mal eleves|gros lourd|gros lourds|pecores|peigne cul|grippe sou|casse "
+        "couilles)",
         "(cervelle|cerveau|qi|tete) (de|d') (moineau|huitre|poisson|bulot|moule|moules|piaf|pioche|linotte|noeud|con|"
         "ane|mule)",
     ),
 )
-_FRIENDLY = Phrases(
+_AMONG_FRIENDS = Phrases(
     en=(
         "(love|miss|proud of|bless|thank) (you|him|her|them|ya)",
         "(happy birthday|happy anniversary|get well|pretty little|best wishes)",
-        "(he|she|they|someone|somebody|a client|customer|reviewer|one|people|who|dad|mum|wife|husband) (called|calls|"
-        "call|said|says|think|thinks|thought) (me|us|i'm|we're|i was|i am|we were)",
-        "(called|calls|calling|call) (me|us|myself)",
-        "(don't|dont|not|never|isn't|aren't|no) (be|being|call|an|a|all|some|one of those)",
-        "(i am|i'm|im|am i|we are|we're|were|me|myself|i was|i felt|like|felt like|feel like|look like|looking like|"
-        "looked like|muggins) (such|being|just|really|still|clearly|officially)? (a|an|the)? (bit of)? (a)? *? "
-        f"({_PLAIN_EN}|{_ANIMALS_EN})",
-        "(lovely|dear|sweet|gorgeous|cheeky|wee|favourite|favorite|beloved|adorable|clever|lucky|my|our|funny|poor|"
-        f"handsome|furry|fluffy|fellow) (old|little|big|wee)? ({_PLAIN_EN}|{_ANIMALS_EN})",
-        f"({_PLAIN_EN}|{_ANIMALS_EN}) (proof|sandwich|guide|friend|mode)",
+        "(he|she|they|someone|somebody|client|customer|reviewer|one|people|who|dad|mum|wife|husband) (called|calls|"
+        "call|said|says|think|"
+        "thinks|thought) (me|us|i'm|we're|i was|i am|we were)",
     ),
     fr=(
-        "(je suis|j'ai ete|suis|moi|j'etais|je me sens|me sentais|je fais|on est|nous sommes|j'ai l'air d') "
-        "(vraiment|bien|trop|qu'|comme|toujours)? (un|une|le|la|des|d'un|d'une)? (gros|vrai|pauvre|sacre|beau|"
-        f"grosse|belle|parfait)? ({_PLAIN_FR}|{_ANIMALS_FR})",
-        "(m'a|m'ont|nous a|me|m'avait|nous ont|t'a|on m'a|s'est fait) (traite*|appele*|dit|traitait|appelle|traitee|"
-        "surnomme*) (de|d'|que|une|un)?",
-        "(adorable*|gentil*|chers|cher|petite|mon|ma|mes|sacre|sacree|notre|nos|joyeux|cette bonne|jolie) (vieille|"
-        f"vieux|petit|petite|gros|grosse|adorable)? ({_PLAIN_FR}|{_ANIMALS_FR})",
-        "(joyeux anniversaire|bon anniversaire|bonne fete|bon retablissement|bravo champion)",
-        "(je t'aime|je vous aime|on t'aime|bisous|bises|gros becs)",
-        "(ne|pas|jamais|ni|aucun|non) (un|une|des|de|d'|etre|les|le|la) (gros|vrai|petit)? (escroc*|voleur*|menteur*|"
-        "charlatan*|idiot*|abruti*|fou|fous|malade|faineant*)",
+        "(joyeux anniversaire|bon anniversaire|bonne fete|bon retablissement|je t'aime|je vous aime|on t'aime|bisous|"
+        "bises|gros becs)",
+        "(m'a|m'ont|nous a|m'avait|nous ont|t'a|on m'a|s'est fait) (traite*|appele*|dit|traitait|surnomme*)",
     ),
 )
 _THINGS = Phrases(
@@ -264,7 +271,7 @@ _THINGS = Phrases(
 
 def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
     for certain, start, end in _said(passage):
-        if is_quoted(passage, start, end) or near(passage, _FRIENDLY, start, end, before=40, after=12):
+        if is_quoted(passage, start, end) or near(passage, _AMONG_FRIENDS, start, end, before=40, after=12):
             continue
         thing = near(passage, _THINGS, start, end, before=40, after=40)
         if certain or not thing:
@@ -272,14 +279,43 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
 
 
 def _said(passage: Passage) -> Iterator[tuple[bool, int, int]]:
-    for start, end in _AIMED.find(passage):
+    """(aimed at a person, start, end) of each insult."""
+    for start, end in _IDIOMS.find(passage):
         yield True, start, end
     for match in _BAND.find(passage):
         yield True, *match.span()
     for match in _YOU_ABSOLUTE.find(passage):
         yield False, *match.span()
-    for start, end in _SAID.find(passage):
+    for start, end in _JUDGED.find(passage):
         yield False, start, end
+    language = passage.language
+    for word in _INSULTS[language].intersection(passage.positions):
+        for index in passage.positions[word]:
+            aimed = _aim(passage.words, index, language)
+            if aimed is not None:
+                yield aimed, passage.word_spans[index][1], passage.word_spans[index][2]
+
+
+def _aim(words: Sequence[str], index: int, language: str) -> bool | None:
+    """True for an insult aimed at a person, False for one merely said, None for a friendly word or another meaning."""
+    plain, between, hard = words[index] in _PLAIN[language], _BETWEEN[language], _HARD[language]
+    before = index - 1
+    article = meant = False
+    while before >= max(0, index - _FARTHEST) and (words[before] in between or words[before] in hard):
+        article |= words[before] in ("a", "an", "the", "un", "une", "des")
+        meant |= words[before] in hard
+        before -= 1
+    context = words[before] if before >= 0 else ""
+    if context in _FRIENDLY[language]:
+        return None
+    possessive = context in ("your", "ur", "yer", "of") and not (article or meant or plain or context == "of")
+    if context in _AIMED_AT[language] and not possessive:
+        return context != "of" or words[before - 1] in _AIMED_AT[language]
+    if meant:
+        return plain
+    if context in _SAID_OF[language] and (plain or article):
+        return False
+    return False if plain else None
 
 
 RULE = Rule(
