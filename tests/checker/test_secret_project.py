@@ -31,6 +31,7 @@ SETTINGS = OwnerSettings(
             ),
         ),
         SecretProject(id="gos", name="Gos & Co", clues=("rue du Port", "Océane Tanguy")),
+        SecretProject(id="tea", name="L’Heure du Thé", aliases=("le V", "Maison G", "le Phare")),
     )
 )
 
@@ -64,13 +65,21 @@ def leaks(text: str, settings: OwnerSettings = SETTINGS) -> list[Finding]:
         ("le gr4nit est prêt", "gr4nit"),
         ("gos and co, la suite", "gos and co"),
         ("#gosetco", "gosetco"),
+        ("« Cocotte » avance bien", "Cocotte"),
+        ("on signe le V demain", "V"),
+        ("les clés de l’Heure du Thé", "Heure du Thé"),
+        ("vivement l'heure du thé", "heure du thé"),
+        ("la Maison G ouvre", "Maison G"),
     ],
 )
 def test_a_name_is_found_however_it_is_written(text: str, excerpt: str) -> None:
     assert [(finding.excerpt, finding.level) for finding in leaks(text)] == [(excerpt, "hold")]
 
 
-@pytest.mark.parametrize("text", ["je mets le poulet dans la cocotte", "du granit pour la terrasse"])
+@pytest.mark.parametrize(
+    "text",
+    ["Je mets le poulet dans la cocotte", "Du granit pour la terrasse", "Rendez-vous à l’heure du thé", "Vue du phare"],
+)
 def test_a_name_that_is_an_everyday_word_only_hints(text: str) -> None:
     assert {finding.level for finding in leaks(text)} == {"hint"}
 
@@ -83,6 +92,10 @@ def test_a_name_that_is_an_everyday_word_only_hints(text: str) -> None:
         "Le projet avance.",
         "Ma mie, quel bruit de minuterie.",
         "lqm",
+        "Trois cocottes en fonte, une cocotte en terre, votre cocotte.",
+        "La vitamine V n’existe pas, dit V. Hugo.",
+        "Tout est fait maison, la maison est pleine, mais on s’habitue.",
+        "À L’ÉCRAN DE MINUITS, TOUT LE MONDE CRIE",
     ],
 )
 def test_words_of_a_name_in_another_sense_pass(text: str) -> None:
@@ -100,6 +113,7 @@ def test_words_of_a_name_in_another_sense_pass(text: str) -> None:
         "On compte 4000 bouteilles chez Mme Perrachon",
         "le drone survole l’ancienne imprimerie",
         "En septembre, 40 couverts",
+        "Perrachon's lamps in the ancienne imprimerie",
     ],
 )
 def test_two_clues_together_are_held(text: str) -> None:
@@ -116,6 +130,7 @@ def test_two_clues_together_are_held(text: str) -> None:
         "Fermé le 14 novembre.",
         "L’ancienne imprimerie, oui, l’ancienne imprimerie.",
         "L’ancienne imprimerie est au bout de la rue du Port.",
+        "Merci Maëlle, l’ancienne apprentie, pour l’imprimerie de ce menu.",
     ],
 )
 def test_one_clue_or_clues_of_two_projects_pass(text: str) -> None:
@@ -124,6 +139,31 @@ def test_one_clue_or_clues_of_two_projects_pass(text: str) -> None:
 
 def test_two_everyday_words_only_hint() -> None:
     assert {finding.level for finding in leaks("En septembre on filme avec un drone.")} == {"hint"}
+
+
+@pytest.mark.parametrize("text", ["Rue du Phare, deuxième étage", "Mme Phare est passée", "Ellie Phare est passée"])
+def test_a_name_within_another_name_is_not_held(text: str) -> None:
+    assert {finding.level for finding in leaks(text)} <= {"hint"}
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (12, "douze, twelve"),
+        (14, "quatorze, fourteen"),
+        (30, "trente, thirty"),
+        (45, "quarante-cinq, forty-five"),
+        (75, "soixante-quinze, septante-cinq, seventy-five"),
+        (80, "quatre-vingts, huitante, eighty"),
+        (99, "quatre-vingt-dix-neuf, nonante-neuf, ninety-nine"),
+        (600, "six cents, six hundred"),
+        (4000, "quatre mille, four thousand"),
+    ],
+)
+def test_a_number_is_one_clue_however_it_is_said(number: int, said: str) -> None:
+    settings = OwnerSettings(secret_projects=(SecretProject(id="1", name="X", clues=(f"{number} lampes", "Wexcombe")),))
+    for words in said.split(", "):
+        assert {finding.level for finding in leaks(f"{words} lampes chez Wexcombe", settings)} == {"hold"}, words
 
 
 def test_without_projects_nothing_is_found() -> None:

@@ -6,7 +6,7 @@ Most texts hold no word of any secret: that is found out first, and cheaply.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import Literal
 from weakref import WeakKeyDictionary
@@ -84,8 +84,6 @@ _LOOK_BEHIND = 20
 """Characters in which the word before a name ends."""
 _ENDING = 2
 """Last letters in which the forms of one word differ."""
-_FAR = 3
-"""Words that may stand between two words of a clue."""
 
 Strength = Literal["telling", "name", "common"]
 
@@ -120,7 +118,7 @@ class _Name(Struct, frozen=True):
     words: tuple[str, ...]
     """Articles between them, too."""
     meaningful: int
-    """Number of words without articles."""
+    """Number of words without articles; the last is none: "thé"."""
     tolerance: int
     """Letters that may be wrong: none in an abbreviation (in capitals or with a digit)."""
     shortened: bool
@@ -160,7 +158,12 @@ class Projects:
                 self._add_name(number, written)
             for index, written in enumerate(project.clues):
                 self._add_clue(number, index, written)
-        self._signals = _written_forms(self._clues)
+        self._signals: dict[str, list[Sequence[frozenset[str]]]] = {}
+        """Word as it may stand in a text -> for each clue that it belongs to, the forms of the clue's other words."""
+        for word, clues in self._clues.items():
+            others = [() if word in clue.proper else _other_forms(word, clue) for clue in clues]
+            for form in _written_forms(word):
+                self._signals.setdefault(form, []).extend(others)
 
     def _add_name(self, project: int, written: str) -> None:
         spellings = [written.replace("&", f" {word} ") for word in ("", "et", "and")] if "&" in written else [written]
@@ -193,7 +196,7 @@ class Projects:
             project,
             letters,
             tuple(words),
-            sum(word not in _ARTICLES for word in words),
+            sum(word not in _ARTICLES for word in words[:-1]) + 1,
             0 if abbreviation else _tolerance(letters, words),
             shortened,
             unusual,
@@ -253,8 +256,8 @@ class Projects:
                     for window in _windows(tokens[max(0, at - len(name.words)) : at + 1][::-1], name):
                         yield from _compare(passage, window[::-1], name)
 
-    def _words_of(self, passage: Passage) -> Iterable[str]:
-        """The words of the tokens, which most passages have at hand: whole texts hold no name, and need no tokens."""
+    def _words_of(self, passage: Passage) -> Set[str]:
+        """The words of the tokens, which most passages have at hand: texts without a name need no tokens."""
         if passage.has_digit or latin(passage.folded) is not passage.folded:
             return {word for word, _, _ in self._tokens_of(passage)}
         words = passage.positions.keys()
@@ -274,8 +277,7 @@ class Projects:
         return self._found_clues[passage]
 
     def _search_clues(self, passage: Passage) -> Iterator[Clue]:
-        folded = passage.folded
-        if not passage.has_digit and self._signals.isdisjoint(passage.positions) and latin(folded) is folded:
+        if not passage.has_digit and latin(passage.folded) is passage.folded and not self._may_hold_clue(passage):
             return
         words = [*_clue_words(self._tokens_of(passage))]
         if passage.has_digit:
@@ -287,6 +289,14 @@ class Projects:
             for clue in self._clues[anchor]:
                 for at in places[anchor]:
                     yield from _clue_at(passage, words, at, clue, anchor)
+
+    def _may_hold_clue(self, passage: Passage) -> bool:
+        words = self._words_of(passage)
+        return any(
+            not any(forms.isdisjoint(words) for forms in others)
+            for word in self._signals.keys() & words
+            for others in self._signals[word]
+        )
 
     def name_of(self, clue: Clue) -> ClueName:
         project = self._projects[clue.project]
@@ -320,10 +330,15 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
     if not within(name.tolerance, name.letters, letters):
         return
     start, end = window[0][1], window[-1][2]
-    apart = end - start > len(letters) + 2 * (len(window) - 1)
-    if apart or {window[0][0], window[-1][0]} & _NO_EDGE or all(word in _GENERIC for word, _, _ in window):
-        return
     exact = letters == name.letters
+    if (window[-1][0].isdigit() and not name.words[-1][-1].isdigit()) or (
+        window[0][0].isdigit() and not name.words[0][0].isdigit()
+    ):
+        return  # a number beside the name, no letters
+    apart = end - start > len(letters) + 2 * (len(window) - 1)
+    likeness_of_nothing = not exact and {window[0][0], window[-1][0]} & _NO_EDGE
+    if apart or likeness_of_nothing or all(word in _GENERIC for word, _, _ in window):
+        return
     inflected = not exact and _joined_singular(window) == singular(name.letters)
     if name.meaningful > 1:
         alike = exact or inflected or _alike(window, name)
@@ -399,7 +414,7 @@ def _indefinite(passage: Passage, start: int) -> bool:
 
 
 def _clue_at(passage: Passage, words: Sequence[_Token], at: int, clue: _ClueWords, anchor: str) -> Iterator[Clue]:
-    reach = _FAR + len(clue.words)
+    reach = len(clue.words) - 1
     near = range(max(0, at - reach), min(len(words), at + reach + 1))
     found = [index for index in near if words[index][0] in clue.words]
     if {words[index][0] for index in found} == set(clue.words):
@@ -456,15 +471,15 @@ def _clue_words(tokens: Sequence[_Token]) -> Iterator[_Token]:
         yield month or singular(word), kept[first][1], kept[last][2]
 
 
-def _written_forms(words: Iterable[str]) -> frozenset[str]:
-    """Words as they may stand in a text, one of which is in every text that has one of `words`."""
-    forms: set[str] = set()
-    for word in words:
-        forms |= {word, f"{word}s", f"{word}x"}
-        forms.update(form for form, month in _MONTHS.items() if month == word)
-        if word.isdigit():
-            forms |= signals_of(int(word))
-    return frozenset(forms)
+def _written_forms(word: str) -> frozenset[str]:
+    """A clue's word as it may stand in a text; of a number, words of which one stands there."""
+    forms = {word, f"{word}s", f"{word}x"}
+    forms.update(form for form, month in _MONTHS.items() if month == word)
+    return frozenset(forms | signals_of(int(word)) if word.isdigit() else forms)
+
+
+def _other_forms(word: str, clue: _ClueWords) -> Sequence[frozenset[str]]:
+    return tuple(_written_forms(other) for other in clue.words if other != word)
 
 
 def _with_dates(folded: str, words: Sequence[_Token]) -> list[_Token]:

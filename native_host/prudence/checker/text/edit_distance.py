@@ -15,6 +15,8 @@ def within(distance: int, first: str, second: str) -> bool:
         return True
     if distance == 1:
         return len(first) == len(second) == 1 or (len(first) == 2 and first == second[::-1])
+    if len(set(first) - set(second)) > distance or len(set(second) - set(first)) > distance:
+        return False
     before: list[int] = []
     previous = list(range(len(second) + 1))
     for row, letter in enumerate(first, start=1):

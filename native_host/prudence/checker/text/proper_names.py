@@ -2,6 +2,8 @@
 
 import re
 
+from prudence.checker.text.folding import fold
+from prudence.checker.text.names import FIRST_NAMES
 from prudence.checker.text.passage import Passage
 
 _SENTENCE_GOES_ON = frozenset(" ,;'/&-#@(")
@@ -35,7 +37,8 @@ def part_of_another_name(passage: Passage, start: int, end: int) -> bool:
     before = _BELONGS_TO_NAME_BEFORE.search(text[max(0, start - _LOOK_BEHIND) : start])
     if before is not None:
         first = max(0, start - _LOOK_BEHIND) + before.start()
-        if before["title"] or not _begins_sentence(text, first):
+        named = fold(before.group().split()[0]) in FIRST_NAMES
+        if before["title"] or named or not _begins_sentence(text, first):
             return True
     return _BELONGS_TO_NAME_AFTER.match(text, end) is not None
 

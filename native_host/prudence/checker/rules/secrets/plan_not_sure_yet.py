@@ -444,6 +444,8 @@ RULE = Rule(
                 "Still talking to the landlord, if he says yes we get the keys in March.",
                 "Between us, I have approached the pastry chef from across the road.",
                 "I'm toying with selling the van, haven't told the team.",
+                "Nothing is signed. We would take over the salon in May.",
+                "We are in talks with a hotel about their breakfast.",
             ],
             quiet=[
                 "Our second shop opens on Saturday at ten, see you there!",
@@ -451,6 +453,8 @@ RULE = Rule(
                 "I can't say how proud I am of the team.",
                 "Talking to a client about her wedding cake made my day.",
                 "If the weather holds we put the tables outside.",
+                "It's signed: we take over the salon in May, come and see us!",
+                "The piano is all that stands between us and a new sofa.",
             ],
         ),
         "fr": Examples(
@@ -460,6 +464,8 @@ RULE = Rule(
                 "Si la banque suit, on s’agrandira avant l’été.",
                 "Entre nous, j’ai approché le pâtissier d’en face, il n’a pas encore dit oui.",
                 "J’envisage de vendre le camion, l’équipe ne le sait pas encore.",
+                "Rien n’est signé. On reprendrait le salon en mai.",
+                "Nous sommes en pourparlers avec un hôtel pour ses petits déjeuners.",
             ],
             quiet=[
                 "Notre deuxième boutique ouvre samedi à 10 h, venez nombreux !",
@@ -467,6 +473,8 @@ RULE = Rule(
                 "Je ne dirai jamais assez combien je suis fière de l’équipe.",
                 "Parler avec une cliente de son gâteau de mariage, quel plaisir.",
                 "S’il fait beau, on sort les tables.",
+                "C’est signé : on reprend le salon en mai, venez nous voir !",
+                "Le vent est entre nous et la plage.",
             ],
         ),
     },
