@@ -1,6 +1,6 @@
 """Administrative or marketing language, by density: one stuffy word is nothing, several are a press release."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
@@ -246,6 +246,26 @@ _HEAVY_NOUN = {
 }
 """Endings of abstract nouns. They are counted only beside jargon."""
 _SHORTEST_HEAVY_NOUN = 9
+_PLAINER: Mapping[str, str] = {
+    # Exact equivalents, whatever stands around them.
+    "in due course": "soon",
+    "with immediate effect": "from now on",
+    "henceforth": "from now on",
+    "hitherto": "until now",
+    "forthwith": "at once",
+    "utilise": "use",
+    "utilize": "use",
+    "utilising": "using",
+    "utilizing": "using",
+    "going forward": "from now on",
+    "moving forward": "from now on",
+    "dans les meilleurs delais": "dès que possible",
+    "dans les plus brefs delais": "dès que possible",
+    "ulterieurement": "plus tard",
+    "prealablement": "d’abord",
+    "desormais": "maintenant",
+    "le cas echeant": "s’il le faut",
+}
 _ENOUGH, _PERHAPS = 3, 2
 """Different expressions in the post that make a press release, or might."""
 _WORDS_PER_SIGN = 16
@@ -260,9 +280,15 @@ def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
     for start, end in _JARGON.find(passage):
         words = passage.folded[start:end]
         if " " in words or stem(words) not in trade:
-            yield Mark(start, end, label=words)
+            yield Mark(start, end, replacement=_plainer(passage.text[start:end], words), label=words)
     for start, end in _abstractions(passage):
         yield Mark(start, end, label=_ABSTRACT)
+
+
+def _plainer(written: str, words: str) -> str | None:
+    """The everyday words for these, with a capital where these have one."""
+    plain = _PLAINER.get(words)
+    return plain[0].upper() + plain[1:] if plain is not None and written[0].isupper() else plain
 
 
 def _abstractions(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -280,7 +306,8 @@ def _combine(marks: Sequence[Mark], post: Post, _situation: Situation) -> Iterab
         different += 1
     if different < _PERHAPS or different * _WORDS_PER_SIGN < post.words:
         return ()
-    return [Mark(mark.start, mark.end, certain=different >= _ENOUGH) for mark in jargon]
+    certain = different >= _ENOUGH
+    return [Mark(mark.start, mark.end, certain=certain, replacement=mark.replacement) for mark in jargon]
 
 
 RULE = Rule(

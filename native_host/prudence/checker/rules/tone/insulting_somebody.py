@@ -57,13 +57,13 @@ _OTHERWISE: Mapping[str, frozenset[str]] = {
     # Insults that have another meaning, too: only when said of a person.
     "en": frozenset(
         (
-            "amateur amateurs balloon bandit bandits brat brats bucket butcher butchers cheat cheats clown "
-            "clowns cow cowboy cowboys cows dinosaur dinosaurs disgrace donkey donkeys embarrassment fool "
-            "fools fraud frauds ghoul ghouls git gits jerk jerks karen knob knobs leech leeches loser "
-            "losers lump maggot maggots melter monster monsters nutter nutters pig pigs plank planks "
-            "psycho rat rats robber robbers sheep slob slobs snake snakes snob snobs sponge swine toad "
-            "toads tool tools troll trolls turd turds twit twits tyrant vandal vandals vermin vulture "
-            "vultures wally walnut weasel weasels wimp wimps worm worms"
+            "amateur amateurs balloon bandit bandits brat brats butcher butchers cheat cheats clown clowns "
+            "cow cowboy cowboys cows dinosaur dinosaurs disgrace donkey donkeys embarrassment fool fools "
+            "fraud frauds ghoul ghouls git gits jerk jerks karen knob knobs leech leeches loser losers "
+            "lump maggot maggots melter monster monsters nutter nutters pig pigs plank planks psycho rat "
+            "rats robber robbers slob slobs snake snakes snob snobs swine toad toads troll trolls turd "
+            "turds twit twits tyrant vandal vandals vermin vulture vultures wally walnut weasel weasels "
+            "wimp wimps worm worms"
         ).split()
     ),
     "fr": frozenset(
@@ -131,6 +131,13 @@ _FRIENDLY: Mapping[str, frozenset[str]] = {
     "fr": frozenset(
         "suis moi mon ma mes notre nos sacree joyeux jolie adorable adorables gentil gentils chers cher comme pas ni "
         "jamais traite traitee traites appele appelle surnomme etre sommes".split()
+    ),
+}
+_MOCKED: Mapping[str, frozenset[str]] = {
+    # Words that, said of several people, mean no circus and no birds.
+    "en": frozenset("clowns cowboys vultures leeches ghouls frauds losers cheats bandits trolls swine vermin".split()),
+    "fr": frozenset(
+        "clowns vautours rapaces requins vandales incapables cons nazes tares laches boulets guignols".split()
     ),
 }
 _FARTHEST = 5
@@ -313,9 +320,8 @@ def _aim(words: Sequence[str], index: int, language: str) -> bool | None:
         return context != "of" or words[before - 1] in _AIMED_AT[language]
     if meant:
         return plain
-    if context in _SAID_OF[language] and (plain or article):
-        return False
-    return False if plain else None
+    said = plain or words[index] in _MOCKED[language] or (article and context in _SAID_OF[language])
+    return False if said else None
 
 
 RULE = Rule(

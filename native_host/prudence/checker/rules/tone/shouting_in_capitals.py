@@ -1,5 +1,6 @@
 """Whole phrases in capitals: on a screen, that is shouting."""
 
+import re
 from collections.abc import Iterable
 
 from prudence.checker.rule import Examples, Mark, Rule, Texts
@@ -7,15 +8,22 @@ from prudence.checker.situation import Situation
 from prudence.checker.text.capitals import in_lower_case, runs_of_capitals
 from prudence.checker.text.passage import Passage
 
+_TWO_CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞŒ]{2}")
 _WORDS, _LETTERS = 4, 16
 """A run of this many words and letters shouts by itself. Beside rows of exclamation marks, two words are enough."""
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
+    if _TWO_CAPITALS.search(passage.text) is None:
+        return
     loud = "!!" in passage.text or "??" in passage.text
     for run in runs_of_capitals(passage.text):
         if (run.words >= _WORDS and run.letters >= _LETTERS) or (loud and run.words >= 2 and run.letters >= 6):
-            yield Mark(run.start, run.end, replacement=in_lower_case(passage.text, run.start, run.end))
+            yield Mark(
+                run.start,
+                run.end,
+                replacement=in_lower_case(passage.text, run.start, run.end),
+            )
 
 
 RULE = Rule(
