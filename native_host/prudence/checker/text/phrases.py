@@ -11,8 +11,9 @@ from prudence.checker.text.passage import Passage, elision
 _Part = str | frozenset[str]
 _Test = str | tuple[frozenset[str], tuple[str, ...]]
 """What one word of a text must be: this, or one of these, or begin with one of those ("" for any word)."""
-_Anchored = tuple[int, tuple[_Test, ...]]
-"""Index of a phrase's rarest part, and what each word must be."""
+_Anchored = tuple[int, int, tuple[tuple[int, _Test], ...]]
+"""A phrase seen from its rarest part: words before it, words in all, and what each other word must be, with its distance
+from the rarest: the rarer ones first, which mostly say no."""
 
 
 class Phrases:
@@ -77,12 +78,13 @@ class _Index:
                 anchor = max(range(len(parts)), key=lambda index: _rarity(parts[index]))
                 if not _rarity(parts[anchor]):
                     raise ValueError(f"{phrase!r} needs a word, or a stem of three letters.")
-                tests = tuple(_test(part) for part in parts)
+                others = sorted((at for at in range(len(parts)) if at != anchor), key=lambda at: -_rarity(parts[at]))
+                anchored = (anchor, len(parts), tuple((at - anchor, _test(parts[at])) for at in others))
                 part = parts[anchor]
                 for word in [part] if isinstance(part, str) else part:
                     stem = word.removesuffix("*")
                     table = self._by_word if stem == word else self._by_stem
-                    table.setdefault(stem, {}).setdefault(owner, []).append((anchor, tests))
+                    table.setdefault(stem, {}).setdefault(owner, []).append(anchored)
                     if stem != word:
                         self._stem_lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
         self._sets += 1
@@ -119,13 +121,20 @@ def promising_phrases(passage: Passage) -> Set[object]:
 
 def _longest(passage: Passage, anchored: Sequence[tuple[Sequence[int], list[_Anchored]]]) -> Iterator[tuple[int, int]]:
     words, spans = passage.words, passage.word_spans
+    count = len(words)
     longest: dict[int, int] = {}
     for places, phrases in anchored:
-        for anchor, tests in phrases:
+        for before, length, others in phrases:
             for at in places:
-                start = at - anchor
-                if start >= 0 and longest.get(start, 0) < len(tests) and _matches(tests, words, start):
-                    longest[start] = len(tests)
+                start = at - before
+                if start < 0 or start + length > count or longest.get(start, 0) >= length:
+                    continue
+                for distance, test in others:
+                    word = words[at + distance]
+                    if test != word and (isinstance(test, str) or not (word in test[0] or word.startswith(test[1]))):
+                        break
+                else:
+                    longest[start] = length
     for start in sorted(longest):
         yield spans[start][1], spans[start + longest[start] - 1][2]
 
@@ -190,14 +199,3 @@ def _test(part: _Part) -> _Test:
     words = frozenset(choice for choice in choices if not choice.endswith("*"))
     stems = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
     return part if isinstance(part, str) and words else (words, stems)
-
-
-def _matches(tests: tuple[_Test, ...], words: Sequence[str], at: int) -> bool:
-    if at + len(tests) > len(words):
-        return False
-    for test in tests:
-        word = words[at]
-        if test != word and (isinstance(test, str) or not (word in test[0] or word.startswith(test[1]))):
-            return False
-        at += 1
-    return True
