@@ -10,14 +10,17 @@ from prudence.checker.text.passage import Passage
 
 _TWO_CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞŒ]{2}")
 _WORDS, _LETTERS = 4, 16
-"""A run of this many words and letters shouts by itself. Beside rows of exclamation marks, two words are enough."""
+"""A run of this many words and letters shouts by itself. Before rows of exclamation marks, two words are enough."""
+_NEARBY = 12
+"""Code points after a run in which such a row counts."""
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
     if _TWO_CAPITALS.search(passage.text) is None:
         return
-    loud = "!!" in passage.text or "??" in passage.text
     for run in runs_of_capitals(passage.text):
+        nearby = passage.text[run.start : run.end + _NEARBY]
+        loud = "!!" in nearby or "??" in nearby
         if (run.words >= _WORDS and run.letters >= _LETTERS) or (loud and run.words >= 2 and run.letters >= 6):
             yield Mark(
                 run.start,
