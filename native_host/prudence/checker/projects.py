@@ -67,6 +67,8 @@ _AFFIX = 3
 """Letters at the beginning or at the end of a mis-spelt name that must be right."""
 _LONG = 8
 """Letters of a mis-spelt single word that is noticed without a capital or hash-tag."""
+_BREAK = re.compile(r"[,.;:!?()\n]")
+"""What parts the words of a clue if another word stands between them, too."""
 _NO_EDGE = _ARTICLES | {"i", "et", "and"}
 """Words with which no place ends or begins that was found by likeness."""
 _NOT_PROPER_ALONE = frozenset(
@@ -414,12 +416,13 @@ def _indefinite(passage: Passage, start: int) -> bool:
 
 
 def _clue_at(passage: Passage, words: Sequence[_Token], at: int, clue: _ClueWords, anchor: str) -> Iterator[Clue]:
-    reach = len(clue.words) - 1
+    reach = len(clue.words)
     near = range(max(0, at - reach), min(len(words), at + reach + 1))
-    found = [index for index in near if words[index][0] in clue.words]
-    if {words[index][0] for index in found} == set(clue.words):
-        nearest = {words[index][0]: index for index in sorted(found, key=lambda index: -abs(index - at))}.values()
-        start, end = min(words[index][1] for index in nearest), max(words[index][2] for index in nearest)
+    nearest = {words[index][0]: index for index in sorted(near, key=lambda index: -abs(index - at))}
+    places = sorted(nearest[word] for word in clue.words if word in nearest)
+    start, end = min(words[index][1] for index in places), max(words[index][2] for index in places)
+    side_by_side = places[-1] - places[0] < len(clue.words) or not _BREAK.search(passage.text, start, end)
+    if len(places) == len(clue.words) and side_by_side:
         yield Clue(start, end, clue.project, clue.clue, True, clue.strength)
     elif anchor in clue.proper:
         start, end = words[at][1:]

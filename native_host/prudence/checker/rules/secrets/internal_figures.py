@@ -136,7 +136,7 @@ _INSIDE = {
             "palier|bareme)",
             "(on|nous|j'|je|ai|avons|a) (a|ai|avons)? (rendu|mis|propose|soumissionne|offert|sorti|repondu|chiffre|dit) "
             "(a|au|autour|pour|un|une|le|*)",
-            "(proprio|proprietaire|bailleur|vendeur|vendeuse|client|editeur|banque|groupe|mairie|enseigne|"
+            "(proprio|proprietaire|bailleur|vendeur|vendeuse|ils|il|elle|elles|client|editeur|banque|groupe|mairie|enseigne|"
             "centrale|eux|l'autre) (en|nous|me|m'|n'en)? (veut|veulent|voulait|demande*|reclame*|propose*|exige*|offre*|"
             "descend|descendent|monte|montent|lacherai*|lache|signe*|acceptent|accepte|parle|prend|prennent)",
             "(sont montes|est monte|est descendu|sont descendus|a baisse|tombe d'accord|se sont arretes|m'ont dit|m'a "
@@ -261,14 +261,13 @@ _FOR_CUSTOMERS = Phrases(
 _PRIVATE = Phrases(
     en=(
         "(overdraft|overdrawn|debt|debts|arrears|bailiff|bailiffs|loan|loans|mortgage|credit card|savings|salary|wage|"
-        "inheritance|rent arrears|tax bill|vat bill|maxed|bounced|insolvency|insolvent|liquidation|alimony|divorce|pension|hmrc|vat man|taxman|tax man|irs|owe|owes|owed|behind on|penalties|lien|remortgage|remortgaged|stolen|robbed|raised|"
-        "donated|charity|fine|fined|scam)",
+        "inheritance|hmrc|vat man|taxman|tax man|irs|owe|owes|owed|behind on|penalties|lien|remortgage|remortgaged|"
+        "stolen|robbed|raised|donated|charity|fine|fined|scam)",
     ),
     fr=(
-        "(banque|banquier|banquiere|agios|mise en demeure|mensualite*|echeance*|compte perso|epargne|assurance vie|pel|livret a|rsi|tva|"
-        "liquidation|redressement|pension|divorce|prud'hommes|relance|decouvert|dette|dettes|impaye*|huissier*|credit|credits|emprunt*|pret|prets|livret|salaire|urssaf|impots|"
-        "saisie|caution|heritage|doit|doivent|devait|me dois|nous doit|vole*|amende|don|dons|recolte*|cagnotte|"
-        "arnaque*|visa|a sec|rsa|chomage|me paye|me paie)",
+        "(liquidation|decouvert|dette|dettes|impaye*|huissier*|credit|credits|emprunt*|pret|prets|livret|salaire|"
+        "urssaf|impots|saisie|caution|heritage|doit|doivent|devait|me dois|nous doit|vole*|amende|don|dons|recolte*|"
+        "cagnotte|arnaque*|visa|a sec|rsa|chomage|me paye|me paie)",
     ),
 )
 """The owner's private money, debts and gifts: other rules, or nothing at all."""
