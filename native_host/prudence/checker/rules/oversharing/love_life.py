@@ -32,7 +32,7 @@ _CERTAIN = Phrases(
         "(l'a|m'a) (laisse|laissee|quitte|quittee) pour",
     ),
     en=(
-        "(slept|sleeping) with (him|her|the|my|his|a|my)",
+        "(slept|sleeping) with (him|her|the|my|his|a)",
         "(shagged|shagging|shag|hooked up|hooking up|made out|making out|snogged|copped off) (with|the|him|her|a)",
         "(dumped|ghosted|two-timed|cheated on|left) (me|him|her) (by|for|on|over)",
         "(cheated|cheating) (on|with)",
@@ -49,6 +49,9 @@ _CERTAIN = Phrases(
 )  # fmt: skip
 _LIKELY = Phrases(
     fr=(
+        "(rompu|casse|rompre|casser) avec (lui|elle|mon|ma)",
+        "(rompu|annule) (mes|nos|les) fiancailles",
+        "(on|nous) (s'est|se|nous sommes) (separes|separe|quittes|quitte)",
         "(mon ex|son ex|ma rupture|notre rupture|chagrin d'amour|coup d'un soir|nuit d'amour|nuit torride|libertin|echangiste)",
         "(jusqu'au|avant le) petit (dej|dejeuner)",
         "(pyjama|brosse a dents) chez moi",
@@ -67,6 +70,8 @@ _LIKELY = Phrases(
         "(boutique close|rideau baisse)",
     ),
     en=(
+        "(broke|broken|breaking|split|splitting) up with (him|her|me|my|the)",
+        "(broke|called|calling) off (the|our|my) (engagement|wedding)",
         "(my ex is|my ex has|my ex was|my ex texted|his ex|her ex|newly single|single again|back on the market|third date|second date|first date|situationship)",
         "(on my sofa|in my bed|stayed over|stayed the night|back at mine|back to mine|back at his|back at hers)",
         "(headboard|lingerie|handcuffs)",
@@ -86,7 +91,7 @@ _TRADE = Phrases(
     fr=("(le livre|un livre|ce livre|roman|film|serie|chanson|opera|piece|saint valentin|mariee|chaton|chatte|chien|poule|coq|taureau|jument|four|pate|pain)",
         "(costume|tarte|recette|bouche bee|amuse bouche|eau a la bouche|expo|tableau|photo)"),
     en=("(book|novel|film|movie|song|opera|play|valentine|valentines|puppy|kitten|dog|cat|hen|bull|mare|dough|bread|oven|pie)",
-        "(costume|tart|recipe|exhibition|painting|mattress|duvet|pyjamas|sunkissed)"),
+        "(forehead|cheek|cheeks|clothes|light|lights|window|teddy|trophy|costume|tart|recipe|exhibition|painting|mattress|duvet|pyjamas|sunkissed)"),
 )  # fmt: skip
 
 RULE = Rule(

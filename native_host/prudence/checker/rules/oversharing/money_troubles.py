@@ -99,6 +99,19 @@ _WOE = Phrases(
         "(ive|i've|i|we|we've) (only)? (got|have) * (quid|pounds|dollars|left)",
     ),
 )
+_PENNILESS = Phrases(
+    fr=(
+        "(plus|pas) un (sou|rond|centime|kopeck) (en|sur|de|a|jusqu'a)",
+        "(je suis|on est|suis|sommes|jsuis) (a court d'argent|sur la paille|a sec|fauche|fauchee|fauches|ruine|ruinee|dans le rouge)",
+        "(je n'ai|j'ai|on n'a|on a|nous n'avons) plus d'argent",
+    ),
+    en=(
+        "(run|ran|running) (short|out|low) (of|on) (money|cash)",
+        "(our|my|all our|all my) (money|savings) (is|are|has) gone",
+        "(i'm|im|we're|we are|i am) (flat|stone|completely)? (broke|skint|penniless|ruined)",
+        "(spent|spending) too much money",
+    ),
+)
 _SUM = Pattern(
     r"(?<![\w.])\d[\d .,']{2,10}(?: ?(?:k|€|\$|£|euros?|balles|grand|thousand|quid|lakhs?)\b)?|\b(?:mille|grand|thousand|lakhs?)\b"
 )
@@ -113,6 +126,7 @@ RULE = Rule(
     find=all_of(
         marks_of(_CERTAIN_FR, _CERTAIN_EN, _SUM_IN_THE_RED, unless=_OWED_BY_OTHERS),
         marks_together(_FINANCE, _WOE, unless=_OWED_BY_OTHERS),
+        marks_of(_PENNILESS, certain=False, unless=_OWED_BY_OTHERS),
         marks_together(_FINANCE, _SUM, _FIRST_PERSON, certain=False, unless=_OWED_BY_OTHERS),
     ),
     texts={
