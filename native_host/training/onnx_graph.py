@@ -21,8 +21,9 @@ _CONTRIBUTED = "com.microsoft"
 _OPERATORS = 20
 _FILE_VERSION = 10
 """Versions of ONNX's operators and of its file format that onnxruntime 1.20 and later know."""
-_EVENED = 0.5
-"""Share of the evening out: between 0, none, and 1, all."""
+_EVENED = 0.8
+"""How far the strength of the channels is evened out rather than that of the matrix's rows. Measured on validation
+posts: scores then differ from those of float32 by 0.17 (root of the mean square), at 0.6 by 0.32, at 0.5 by 0.51."""
 
 
 class _Graph:

@@ -1,5 +1,7 @@
 """The folder of a training run: its plan, its checkpoint while it runs, what it learned when it has ended."""
 
+import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,14 +36,18 @@ class RunFolder:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def begin(self, plan: Struct) -> None:
-        """Raises ValueError where another plan was begun."""
+    def begin(self, plan: Struct, posts: Sequence[Struct]) -> None:
+        """Raises ValueError where a run of another plan or with other posts was begun."""
         self._path.mkdir(parents=True, exist_ok=True)
-        content = msgspec.json.format(msgspec.json.encode(plan), indent=1)
-        file = self._path / "plan.json"
-        if file.exists() and file.read_bytes() != content:
-            raise ValueError(f"{file} holds another plan: choose a new folder")
-        file.write_bytes(content)
+        contents = {
+            "plan.json": msgspec.json.format(msgspec.json.encode(plan), indent=1),
+            "posts.sha256": hashlib.sha256(msgspec.json.encode(posts)).hexdigest().encode(),
+        }
+        for name, content in contents.items():
+            file = self._path / name
+            if file.exists() and file.read_bytes() != content:
+                raise ValueError(f"{file} tells of another run: choose a new folder")
+            file.write_bytes(content)
 
     def read_plan(self, kind: type[Plan]) -> Plan:
         return msgspec.json.decode((self._path / "plan.json").read_bytes(), type=kind)

@@ -251,8 +251,8 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     plan = Plan(**{name: getattr(options, name) for name in Plan.__struct_fields__})
     folder = RunFolder(options.run)
-    folder.begin(plan)
     training, _ = read_split(plan)
+    folder.begin(plan, training)
     train(read_base_model(options.base_model or default_path()), training, plan, folder)
 
 

@@ -53,6 +53,14 @@ def test_a_run_that_was_ended_goes_on_to_the_same_end(
         np.testing.assert_allclose(one, other, atol=1e-6)
 
 
+def test_a_run_never_goes_on_with_other_posts(posts: Posts, tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.begin(PLAN, posts[0])
+    folder.begin(PLAN, posts[0])
+    with pytest.raises(ValueError, match="another run"):
+        folder.begin(PLAN, posts[0][1:])
+
+
 def test_the_graph_scores_as_the_trained_network_does(learned: Learned, posts: Posts) -> None:
     post = posts[1][0]
     one = example(post, Tokenizer(learned.vocabulary))
