@@ -32,7 +32,8 @@ from prudence_desktop.clock import now
 from prudence_desktop.pages.project_dialog import ProjectDialog
 from prudence_desktop.widgets.buttons import Button
 from prudence_desktop.widgets.notice import NoticeCard
-from tests.desktop.conftest import MemoryKeyring, StartApplication
+from tests.desktop.conftest import StartApplication
+from tests.memory_keyring import MemoryKeyring
 
 PAGES: tuple[Page, ...] = ("overview", "accounts", "projects", "history")
 INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QAbstractItemView)

@@ -25,7 +25,7 @@ from prudence.settings.store import (
     set_pause,
 )
 from prudence.vault import SERVICE, USER, choose_storage, obtain_key
-from tests.native_host.conftest import MemoryKeyring
+from tests.memory_keyring import MemoryKeyring
 from tests.native_host.host.conftest import StartHost
 from tests.native_host.host.host_process import HostProcess, Message, check, frame, hello
 from tests.native_host.host.keyring_in_a_file import file_of
