@@ -1,7 +1,7 @@
 """Measure the product's model: `python -m training.evaluate RUN [FOLDER]`.
 
-Scores what the reader alone finds with tests/corpus/score.py: on the owners that validated the run, by whom the
-thresholds were chosen, and on the measuring posts, by whom nothing is ever chosen. The figures go into the record."""
+Scores what the reader alone finds with tests/corpus/score.py: on the owners that validated the run, by whom it
+was calibrated, and on the measuring posts, by whom nothing is ever chosen. The figures go into the record."""
 
 import argparse
 import json
@@ -41,7 +41,7 @@ def findings(model: ReaderModel, post: LabelledPost) -> list[dict[str, Any]]:
             "start": offsets[found.start],
             "end": offsets[found.end],
         }
-        for found in candidates(post.text, reading, model.record.thresholds)
+        for found in candidates(post.text, reading, model.record.calibrations)
         if CATEGORIES[found.category].applies(situation)
     ]
 

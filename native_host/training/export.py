@@ -1,6 +1,7 @@
 """Make the product's model of a finished run: `python -m training.export RUN [FOLDER]`.
 
-Writes the 8-bit model, its vocabulary, and a record with thresholds chosen on the owners that validate."""
+Writes the 8-bit model, its vocabulary, and a record that tells what its scores mean, calibrated on the owners that
+validate."""
 
 import argparse
 import datetime
@@ -17,17 +18,17 @@ from prudence.reader.model import (
     MODEL_FILE,
     RECORD_FILE,
     VOCABULARY_FILE,
+    Calibration,
     ReaderModel,
     Record,
-    Thresholds,
     one_thread_session,
 )
 from prudence.reader.tokenizer import Tokenizer
 from training import base_model
+from training.calibration import calibrate
 from training.onnx_graph import build
 from training.posts import LABELS, LabelledPost, example
 from training.run_folder import Learned, RunFolder
-from training.thresholds import choose_thresholds
 from training.train import Plan, read_split
 
 PRODUCT = Path(__file__).resolve().parents[1] / "prudence" / "reader" / "trained"
@@ -46,10 +47,9 @@ def export(
     watched = training[:: max(1, len(training) // _POSTS_WATCHED)]
     (folder / MODEL_FILE).write_bytes(build(learned, measure_reach(learned, watched)).SerializeToString())
     learned.vocabulary.write(folder / VOCABULARY_FILE)
-    undecided = {category: Thresholds(0, None) for category in LABELS}
-    _write_record(folder, undecided)
-    scores = read_scores(ReaderModel(folder), validation)
-    _write_record(folder, choose_thresholds(scores, validation))
+    uncalibrated = Calibration(shift=0, slope=1, uncertain=0.5, certain=None)
+    _write_record(folder, dict.fromkeys(LABELS, uncalibrated))
+    _write_record(folder, calibrate(read_scores(ReaderModel(folder), validation), validation))
 
 
 def measure_reach(learned: Learned, posts: Sequence[LabelledPost]) -> Mapping[str, NDArray[np.float32]]:
@@ -73,7 +73,7 @@ def read_scores(model: ReaderModel, posts: Sequence[LabelledPost]) -> NDArray[np
     return np.array([reading.post_scores for reading in readings])
 
 
-def _write_record(folder: Path, thresholds: Mapping[str, Thresholds]) -> None:
+def _write_record(folder: Path, calibrations: Mapping[str, Calibration]) -> None:
     contents = {name: (folder / name).read_bytes() for name in (MODEL_FILE, VOCABULARY_FILE)}
     record = Record(
         format=FORMAT,
@@ -84,7 +84,7 @@ def _write_record(folder: Path, thresholds: Mapping[str, Thresholds]) -> None:
         made=datetime.date.today().isoformat(),
         checksums={name: hashlib.sha256(content).hexdigest() for name, content in contents.items()},
         sizes={name: len(content) for name, content in contents.items()},
-        thresholds=dict(thresholds),
+        calibrations=dict(calibrations),
     )
     write_record(folder, record)
 

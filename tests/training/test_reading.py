@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from prudence.checker.situation import Situation
 from prudence.reader.candidates import candidates
-from prudence.reader.model import LONGEST_TEXT, MODEL_FILE, RECORD_FILE, ModelError, ReaderModel, Thresholds
+from prudence.reader.model import LONGEST_TEXT, MODEL_FILE, RECORD_FILE, Calibration, ModelError, ReaderModel
 from prudence.reader.windows import WINDOW, windows
 from prudence.settings.model import EditorialLine, OwnerSettings
 
 LONGEST_POST = "Ce soir la boutique ferme tôt, on part à la mer. We are off to the sea 🌊 tonight! " * 762
-ALWAYS = {"health": Thresholds(-1e9, None)}
+ALWAYS = {"health": Calibration(shift=0, slope=1, uncertain=0, certain=None)}
 
 
 def test_the_same_text_has_the_same_answer(model: ReaderModel) -> None:
@@ -28,7 +28,7 @@ def test_the_same_text_has_the_same_answer(model: ReaderModel) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\u200b"])
 def test_a_text_without_words_has_no_finding(model: ReaderModel, text: str) -> None:
     reading = model.read(model.tokenize(text), Situation())
-    assert candidates(text, reading, model.record.thresholds) == []
+    assert candidates(text, reading, model.record.calibrations) == []
 
 
 @given(text=st.text(max_size=300))
@@ -36,7 +36,7 @@ def test_any_text_is_read_and_places_lie_in_it(model: ReaderModel, text: str) ->
     reading = model.read(model.tokenize(text), Situation())
     for found in candidates(text, reading, ALWAYS):
         assert 0 <= found.start < found.end <= len(text)
-        assert np.isfinite(found.score)
+        assert 0 < found.probability < 1
 
 
 @pytest.mark.parametrize("text", ["👩‍👩‍👧 😀😀 🇫🇷", "שלום לכולם, נתראה מחר", "e\u0301te\u0301 ﬁnal"])

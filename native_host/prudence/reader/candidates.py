@@ -1,13 +1,13 @@
 """What a reading amounts to: categories that are likely enough, each with the words that weighed most."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from prudence.reader.model import Reading, Thresholds
+    from prudence.reader.model import Calibration, Reading
     from prudence.reader.tokenizer import Token
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
@@ -24,19 +24,21 @@ class Candidate(Struct, frozen=True):
     """Code points from the start of the text."""
     end: int
     """Code points, exclusive."""
-    score: float
-    """Log-odds."""
+    probability: float
     certain: bool
 
 
-def candidates(text: str, reading: "Reading", thresholds: "dict[str, Thresholds]") -> list[Candidate]:
-    found = []
-    for column, (category, threshold) in enumerate(thresholds.items()):
-        score = float(reading.post_scores[column])
-        if score >= threshold.uncertain:
+def candidates(text: str, reading: "Reading", calibrations: "Mapping[str, Calibration]") -> list[Candidate]:
+    """One for each category that is likely enough, in the order of the categories."""
+    found: list[Candidate] = []
+    if not reading.tokens:
+        return found
+    for column, (category, calibration) in enumerate(calibrations.items()):
+        probability = calibration.probability(float(reading.post_scores[column]))
+        if probability >= calibration.uncertain:
             start, end = place(text, reading.tokens, reading.token_scores[:, column].tolist())
-            certain = threshold.certain is not None and score >= threshold.certain
-            found.append(Candidate(category, start, end, score, certain))
+            certain = calibration.certain is not None and probability >= calibration.certain
+            found.append(Candidate(category, start, end, probability, certain))
     return found
 
 

@@ -5,6 +5,7 @@ and their checksums. training/export.py writes it.
 """
 
 import hashlib
+import math
 from pathlib import Path
 
 import msgspec
@@ -32,12 +33,19 @@ class ModelError(Exception):
     """The model is missing, damaged or of another version; the message says which."""
 
 
-class Thresholds(Struct, frozen=True):
-    """Scores (log-odds) from which a category counts."""
+class Calibration(Struct, frozen=True, kw_only=True):
+    """What a category's score means: the probability is the logistic function of shift + slope x score."""
 
+    shift: float
+    slope: float
     uncertain: float
+    """Probability from which the category is shown at all."""
     certain: float | None
-    """None where validation never was precise enough."""
+    """Probability from which it is shown as certain; None where validation never was precise enough."""
+
+    def probability(self, score: float) -> float:
+        """`score` is log-odds as the model gives them."""
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.shift + self.slope * score))))
 
 
 class Record(Struct, frozen=True, kw_only=True):
@@ -54,7 +62,7 @@ class Record(Struct, frozen=True, kw_only=True):
     """SHA-256 of each file, in hexadecimal."""
     sizes: dict[str, int]
     """Bytes of each file."""
-    thresholds: dict[str, Thresholds]
+    calibrations: dict[str, Calibration]
     """By category, in the order of the model's scores."""
     figures: dict[str, dict[str, float]] = {}
     """What training/evaluate.py measured, by set of posts and level."""
@@ -86,7 +94,7 @@ class ReaderModel:
 
     @property
     def categories(self) -> tuple[str, ...]:
-        return tuple(self.record.thresholds)
+        return tuple(self.record.calibrations)
 
     def tokenize(self, text: str) -> list[Token]:
         return self.tokenizer.tokenize(text)

@@ -1,7 +1,7 @@
 import numpy as np
 
 from prudence.reader.candidates import candidates, place
-from prudence.reader.model import Reading, Thresholds
+from prudence.reader.model import Calibration, Reading
 from prudence.reader.tokenizer import Token
 
 TEXT = "We are off to Lanzarote tonight, yay!"
@@ -26,13 +26,13 @@ def test_a_strong_word_far_away_does_not() -> None:
     assert placed({0: 0.9, 6: 1.0}) == "tonight"
 
 
-def test_thresholds_decide_what_is_shown_and_what_is_certain() -> None:
+def test_probabilities_decide_what_is_shown_and_what_is_certain() -> None:
     scores = np.zeros((len(TOKENS), 3), np.float32)
     reading = Reading(TOKENS, np.array([2.0, 0.5, 3.0], np.float32), scores)
-    thresholds = {
-        "whereabouts": Thresholds(0.0, 1.0),
-        "family": Thresholds(1.0, 2.0),
-        "health": Thresholds(1.0, None),
+    calibrations = {
+        "whereabouts": Calibration(shift=0, slope=1, uncertain=0.5, certain=0.8),
+        "family": Calibration(shift=0, slope=1, uncertain=0.7, certain=0.9),
+        "health": Calibration(shift=-3, slope=2, uncertain=0.7, certain=None),
     }
-    found = candidates(TEXT, reading, thresholds)
+    found = candidates(TEXT, reading, calibrations)
     assert [(one.category, one.certain) for one in found] == [("whereabouts", True), ("health", False)]
