@@ -175,6 +175,25 @@ def test_what_the_owner_types_is_no_pattern() -> None:
     assert leaks("a" * 5_000 + " \\d+ ( * [x", settings) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("été", "Le projet été avance bien"),
+        ("été", "Bientôt Été ouvre ses portes"),
+        ("北京店", "Bientôt 北京店 ouvre"),
+        ("DZ", "Rendez-vous avec DZ lundi"),
+    ],
+)
+def test_a_short_name_is_held_where_it_is_written_as_one(name: str, text: str) -> None:
+    settings = OwnerSettings(secret_projects=(SecretProject(id="short", name=name),))
+    assert [finding.level for finding in leaks(text, settings)] == ["hold"]
+
+
+def test_a_short_everyday_word_is_no_name() -> None:
+    settings = OwnerSettings(secret_projects=(SecretProject(id="short", name="Été"),))
+    assert not leaks("Nous sommes ouverts tout l’été, et cet été encore", settings)
+
+
 def test_name_of_signs_only_disturbs_nothing() -> None:
     signs = SecretProject(id="1", name="🥐", aliases=("&", "…"))
     settings = OwnerSettings(secret_projects=(signs, *SETTINGS.secret_projects))

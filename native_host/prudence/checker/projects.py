@@ -62,7 +62,8 @@ _MONTHS: Mapping[str, str] = {
 _NUMERIC_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?![\d/-])")
 _LARGEST_TOLERANCE = 2
 _SHORT = 3
-"""A name of so few letters counts only as it is written: in capitals, with a digit, or as a hash-tag."""
+"""A name of so few letters counts only where it is written as one: in capitals, with a digit, as a hash-tag, after
+"projet"."""
 _AFFIX = 3
 """Letters at the beginning or at the end of a mis-spelt name that must be right."""
 _LONG = 8
@@ -82,6 +83,7 @@ _INDEFINITE = frozenset(
     "un une des quelques plusieurs chaque aucun aucune votre vos ton ta tes leurs sans a an your some any every each "
     "several no his her their these those".split()
 )
+_INTRODUCTIONS = [[word] for word in ("projet", "project", "operation")]
 _LOOK_BEHIND = 20
 """Characters in which the word before a name ends."""
 _ENDING = 2
@@ -400,13 +402,22 @@ def _named(passage: Passage, window: Sequence[_Token], name: _Name) -> bool:
     if any(map(str.isdigit, written)):
         return not written.isdigit()
     if len(name.letters) <= _SHORT:
-        return written.isupper() and not shouted(passage, first[1], last[2])
+        without_case = written.upper() == written.lower()
+        if without_case or _introduced(passage, first[1]):
+            return True
+        if written.isupper() or len(name.letters) < _SHORT:
+            return written.isupper() and not shouted(passage, first[1], last[2])
     return written_as_name(passage, first[1], last[2]) and not part_of_another_name(passage, first[1], last[2])
 
 
 def _other_ending(letters: str, name: str) -> bool:
     """True where a mis-spelt word may be another form of an everyday one: "factures" for the project Facturel."""
     return letters != name and letters[:-_ENDING] == name[: len(letters) - _ENDING]
+
+
+def _introduced(passage: Passage, start: int) -> bool:
+    """True after "projet", "opération": any word is a name there."""
+    return passage.folded[max(0, start - _LOOK_BEHIND) : start].split()[-1:] in _INTRODUCTIONS
 
 
 def _indefinite(passage: Passage, start: int) -> bool:

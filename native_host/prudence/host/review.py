@@ -98,7 +98,7 @@ class Review:
         return self._told
 
     def greet(self, hello: Hello, *, first: bool) -> Answers:
-        """What follows the welcome: the key is looked for, and meanwhile the rules are loaded."""
+        """What follows the welcome: the key is looked for, and meanwhile the rules get ready."""
         if not self._owner.known:
             self._look_for_key()
         self._language = "fr" if hello.language.lower().split("-")[0] == "fr" else "en"
@@ -109,7 +109,7 @@ class Review:
             else (lambda records: seen(records, browser, moment))
         )
         if first:
-            Checker.standard()
+            Checker.standard().warm_up(self._language)
             # What is loaded by now stays: the collector need not walk through it during a check.
             gc.freeze()
         self._owner.refresh()
