@@ -81,16 +81,16 @@ class ReaderModel:
         """Raises ModelError."""
         try:
             self.record = msgspec.json.decode((folder / RECORD_FILE).read_bytes(), type=Record)
-            contents = {name: (folder / name).read_bytes() for name in (MODEL_FILE, VOCABULARY_FILE)}
+            if self.record.format != FORMAT:
+                raise ModelError(f"{folder}: format {self.record.format}, not {FORMAT}")
+            for name in (MODEL_FILE, VOCABULARY_FILE):
+                if _checksum(folder / name) != self.record.checksums.get(name):
+                    raise ModelError(f"{folder / name}: damaged")
+            self.tokenizer = Tokenizer(Vocabulary.read((folder / VOCABULARY_FILE).read_bytes()))
         except (OSError, msgspec.DecodeError) as error:
             raise ModelError(str(error)) from error
-        if self.record.format != FORMAT:
-            raise ModelError(f"{folder}: format {self.record.format}, not {FORMAT}")
-        for name, content in contents.items():
-            if hashlib.sha256(content).hexdigest() != self.record.checksums.get(name):
-                raise ModelError(f"{folder / name}: damaged")
-        self.tokenizer = Tokenizer(Vocabulary.read(contents[VOCABULARY_FILE]))
-        self._session = one_thread_session(contents[MODEL_FILE])
+        # By its path: from bytes the model would lie in memory once more.
+        self._session = one_thread_session(str(folder / MODEL_FILE))
 
     @property
     def categories(self) -> tuple[str, ...]:
@@ -112,7 +112,13 @@ class ReaderModel:
         return Reading(tokens, post_scores, token_scores)
 
 
-def one_thread_session(model: bytes) -> onnxruntime.InferenceSession:
+def one_thread_session(model: str | bytes) -> onnxruntime.InferenceSession:
+    """Of a model by its path or its content."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def _checksum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
