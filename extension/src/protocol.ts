@@ -25,6 +25,9 @@ export type Page = "overview" | "accounts" | "projects" | "history";
 /** opening: settings are not read yet. ready: kept, encrypted. temporary: the owner chose to keep nothing after a restart. undecided: no usable keyring, the owner has not chosen yet. locked: the keyring is locked. key_missing: the key of the existing file is not in the keyring. newer: the file was written by a newer Prudence, the browser must be restarted. failed: the file cannot be opened or written. */
 export type RecordsState = "opening" | "ready" | "temporary" | "undecided" | "locked" | "key_missing" | "newer" | "failed";
 
+/** ready: the learned reader reads where somebody writes. off: the owner has turned it off. absent: it is missing, damaged or has failed, and is tried again later; rules judge alone meanwhile. */
+export type ReaderState = "ready" | "off" | "absent";
+
 /** Number that the answer repeats. */
 export type RequestNumber = number;
 
@@ -168,7 +171,7 @@ export interface Texts {
 export interface FindingMessage {
   readonly identity: Identity;
   readonly category: string;
-  /** Key into `texts`. */
+  /** Key into `texts`; the category where no rule found it. */
   readonly rule: string;
   /** How grave, as the owner set it. */
   readonly level: "hint" | "warn" | "hold";
@@ -191,6 +194,7 @@ export interface Status {
   readonly records: RecordsState;
   /** Pauses in force, network null is everywhere. */
   readonly pauses: readonly PauseInForce[];
+  readonly reader: ReaderState;
 }
 
 /** Answer to `hello`. */
@@ -226,7 +230,7 @@ export interface Findings {
   readonly request: RequestNumber | null;
 }
 
-/** Sent unasked when records or pauses change. */
+/** Sent unasked when records, pauses or the reader's state change. */
 export interface StatusChanged {
   readonly type: "status";
   readonly status: Status;

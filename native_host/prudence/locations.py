@@ -57,3 +57,10 @@ def temporary_home() -> Path | None:
     from hashlib import sha256
 
     return Path(runtime) / f"prudence-{sha256(os.fsencode(home())).hexdigest()[:16]}"
+
+
+def reader_model_path() -> Path:
+    """The folder of the reader's model. The environment variable PRUDENCE_READER_MODEL names another one, to try a
+    model that was just trained."""
+    moved = os.environ.get("PRUDENCE_READER_MODEL")
+    return Path(moved).absolute() if moved else Path(__file__).with_name("reader") / "trained"

@@ -24,6 +24,10 @@ def host_command() -> list[str]:
     return _command("prudence-host", "prudence.host.main")
 
 
+def reader_command() -> list[str]:
+    return _command("prudence-reader", "prudence.reader.main")
+
+
 def desktop_command() -> list[str]:
     return _command("prudence-desktop", "prudence_desktop.main")
 

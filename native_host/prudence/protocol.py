@@ -40,6 +40,13 @@ RecordsState = Annotated[
         "newer Prudence, the browser must be restarted. failed: the file cannot be opened or written."
     ),
 ]
+ReaderState = Annotated[
+    Literal["ready", "off", "absent"],
+    Meta(
+        description="ready: the learned reader reads where somebody writes. off: the owner has turned it off. absent: "
+        "it is missing, damaged or has failed, and is tried again later; rules judge alone meanwhile."
+    ),
+]
 
 RequestNumber = Annotated[int, Meta(ge=0, le=2**53 - 1, description="Number that the answer repeats.")]
 ComposerId = Annotated[
@@ -168,7 +175,7 @@ class Texts(Struct, frozen=True, forbid_unknown_fields=True):
 class FindingMessage(Struct, frozen=True, forbid_unknown_fields=True):
     identity: Identity
     category: str
-    rule: Annotated[str, Meta(description="Key into `texts`.")]
+    rule: Annotated[str, Meta(description="Key into `texts`; the category where no rule found it.")]
     level: Annotated[Literal["hint", "warn", "hold"], Meta(description="How grave, as the owner set it.")]
     start: Annotated[int, Meta(ge=0, description="UTF-16 code units from the start of the text.")]
     end: Annotated[int, Meta(ge=0, description="UTF-16 code units, exclusive.")]
@@ -189,6 +196,7 @@ class ToExtension(Struct, frozen=True, forbid_unknown_fields=True, tag_field="ty
 class Status(Struct, frozen=True, forbid_unknown_fields=True):
     records: RecordsState
     pauses: Annotated[list[PauseInForce], Meta(description="Pauses in force, network null is everywhere.")]
+    reader: ReaderState
 
 
 class Welcome(ToExtension, frozen=True, tag="welcome"):
@@ -225,7 +233,7 @@ class Findings(ToExtension, frozen=True, tag="findings"):
 
 
 class StatusChanged(ToExtension, frozen=True, tag="status"):
-    """Sent unasked when records or pauses change."""
+    """Sent unasked when records, pauses or the reader's state change."""
 
     status: Status
 

@@ -70,7 +70,7 @@ EXAMPLES: tuple[ExtensionMessage | HostMessage, ...] = (
         request=0,
         protocol=1,
         host_version="0.1.0",
-        status=Status(records="ready", pauses=[PauseInForce(network="x", until=1_800_000_000_000)]),
+        status=Status(records="ready", pauses=[PauseInForce(network="x", until=1_800_000_000_000)], reader="ready"),
     ),
     Findings(
         request=1,
@@ -99,7 +99,7 @@ EXAMPLES: tuple[ExtensionMessage | HostMessage, ...] = (
             )
         },
     ),
-    StatusChanged(status=Status(records="locked", pauses=[])),
+    StatusChanged(status=Status(records="locked", pauses=[], reader="absent")),
     Done(request=4),
     Error(request=9, code=ErrorCode.UNKNOWN_COMPOSER, detail="no check of this composer"),
 )

@@ -81,7 +81,8 @@ export const hostMessages: readonly HostMessage[] = [
         "network": "x",
         "until": 1800000000000
       }
-    ]
+    ],
+    "reader": "ready"
   },
   "request": 0
 },
@@ -121,7 +122,8 @@ export const hostMessages: readonly HostMessage[] = [
   "type": "status",
   "status": {
     "records": "locked",
-    "pauses": []
+    "pauses": [],
+    "reader": "absent"
   },
   "request": null
 },

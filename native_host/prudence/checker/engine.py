@@ -6,7 +6,7 @@ a long post costs one passage a key. Rules about the whole post then combine the
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal, Self
 
@@ -81,7 +81,8 @@ class Checker:
         self.check({"en": "the shop is open", "fr": "le magasin est ouvert"}[language], Situation())
 
     def texts(self, rule: str, language: str) -> Texts:
-        return self._rules[rule].texts[language]
+        """Words of a finding's rule. Raises KeyError."""
+        return (self._rules.get(rule) or self._spokesmen[rule]).texts[language]
 
     def category_texts(self, category: str, language: str) -> Texts:
         """Words about a category, for findings that no rule made and for lists."""
@@ -106,6 +107,28 @@ class Checker:
                     excerpt = encoded[mark.start * 2 : mark.end * 2].decode("utf-16-le", "surrogatepass")
                     found += _findings(active, mark, excerpt)
         return _merged(found)
+
+    def findings_about(self, text: str, marks: Iterable[tuple[str, Mark]], situation: Situation) -> list[Finding]:
+        """What another judge noticed, as (category, mark), offsets in code points; the category stands for the rule.
+        Levels, the allow-list and where a category applies hold for it as for rules. Since such a judge draws the edges
+        of a place now here, now there, words within allowed words, or around them, are allowed. In order of place."""
+        offsets = utf16_offsets(text)
+        active = {rule.identifier: rule for rule in _active_rules(self._spokesmen, situation)}
+        found: list[Finding] = []
+        for category, mark in marks:
+            if category in active:
+                moved = _moved(mark, offsets[mark.start], offsets[mark.end])
+                found += _findings(active[category], moved, text[mark.start : mark.end])
+        allowed = [(entry.category, entry.excerpt) for entry in situation.settings.allowed]
+        return _merged(
+            [
+                finding
+                for finding in found
+                if not any(
+                    category == finding.category and alike(excerpt, finding.excerpt) for category, excerpt in allowed
+                )
+            ]
+        )
 
     def _active_rules(self, situation: Situation) -> Sequence[_ActiveRule]:
         """The last answer is remembered: one owner's texts are judged in few situations."""
@@ -231,6 +254,31 @@ def _findings(active: _ActiveRule, mark: Mark, excerpt: str) -> Iterator[Finding
             replacement=mark.replacement,
             earlier=mark.earlier,
         )
+
+
+def agreed(rules: Iterable[Finding], others: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Where both speak of the same place and category the rule's finding stands alone; what it only suspects is certain
+    if the other is. Returns the rules' findings, and those that only the others have."""
+    kept = list(rules)
+    alone: list[Finding] = []
+    for other in others:
+        same = [number for number, rule in enumerate(kept) if _same_matter(rule, other)]
+        for number in same:
+            if other.certain and not kept[number].certain:
+                kept[number] = replace(kept[number], level=other.level, certain=True)
+        if not same:
+            alone.append(other)
+    return kept, alone
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether the words of one excerpt stand within the other; capitals and accents do not matter."""
+    short, long = sorted((f" {fold_excerpt(one)} ", f" {fold_excerpt(other)} "), key=len)
+    return short in long
+
+
+def _same_matter(one: Finding, other: Finding) -> bool:
+    return one.category == other.category and one.start < other.end and other.start < one.end
 
 
 def _merged(found: list[Finding]) -> list[Finding]:

@@ -10,6 +10,7 @@ class Finding(Struct, frozen=True, kw_only=True):
 
     category: str
     rule: str
+    """The rule's identifier; the category where no rule found it."""
     level: Literal["hint", "warn", "hold"]
     certain: bool
     start: int

@@ -11,7 +11,7 @@ from prudence.host.standard_error import keep_text_out
 def main() -> int:
     """Arguments: Chromium passes chrome-extension://<id>/ (on Windows also --parent-window), Firefox the path of the
     host's manifest and the add-on's id. Others are left alone, as browsers may pass more one day."""
-    keep_text_out()
+    keep_text_out("prudence-host")
     arguments = sys.argv[1:]
     if "--version" in arguments:
         from prudence import __version__

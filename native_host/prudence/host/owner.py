@@ -18,7 +18,7 @@ from prudence.checker.text.folding import fold_excerpt
 from prudence.history.publications import published_clues, record_publication
 from prudence.history.warnings import DAY, prune
 from prudence.locations import key_file_records_path, records_path, storage_path
-from prudence.protocol import AccountKind, PageSituation, PauseInForce, RecordsState, SpeakingAccount, Status
+from prudence.protocol import AccountKind, PageSituation, PauseInForce, RecordsState, SpeakingAccount
 from prudence.records import Records
 from prudence.records_errors import NewerSchemaError, RecordsError
 from prudence.settings import store
@@ -118,11 +118,18 @@ class Owner:
         except RecordsError:
             self._fail()
 
-    def status(self) -> Status:
-        return Status(self.state, self._pauses_in_force())
+    @property
+    def pauses(self) -> list[PauseInForce]:
+        """Those in force."""
+        moment = now()
+        return [PauseInForce(network, until) for network, until in self._pauses.items() if until > moment]
+
+    @property
+    def wants_reader(self) -> bool:
+        return self._settings.reader
 
     def paused(self, network: str) -> bool:
-        return any(pause.network in (None, network) for pause in self._pauses_in_force())
+        return any(pause.network in (None, network) for pause in self.pauses)
 
     def situation(self, page: PageSituation) -> tuple[Situation, SpeakingAccount]:
         """How a text on this page is to be judged, and for whom it speaks. Where the page shows no account, there is
@@ -237,10 +244,6 @@ class Owner:
                 return None
             self._kinds[key] = None if account is None else account.kind
         return self._kinds.get(key)
-
-    def _pauses_in_force(self) -> list[PauseInForce]:
-        moment = now()
-        return [PauseInForce(network, until) for network, until in self._pauses.items() if until > moment]
 
     def _valid_today(self) -> "_Today":
         """The same object as long as nothing in it changes: the checker's memory compares it."""

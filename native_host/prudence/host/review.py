@@ -3,19 +3,22 @@
 import gc
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from threading import Thread
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from prudence.checker.engine import Checker, Memory
+from prudence.checker.engine import Checker, Memory, agreed, alike
 from prudence.checker.finding import Finding
+from prudence.checker.rule import Mark
 from prudence.checker.situation import Situation
 from prudence.history.connections import connected, disconnected, seen
 from prudence.host.earlier_posts import with_days
 from prudence.host.ledger import Ledger
 from prudence.host.owner import Owner, now
+from prudence.host.reader_process import ReaderProcess
 from prudence.host.standard_error import report
 from prudence.languages import Language
 from prudence.protocol import (
@@ -34,13 +37,16 @@ from prudence.protocol import (
     PageSituation,
     Pause,
     Published,
+    ReaderState,
     SetAccount,
+    Source,
     SpeakingAccount,
     Status,
     StatusChanged,
     Texts,
     Verdict,
 )
+from prudence.reader.messages import Found, Read, ReadingSituation
 from prudence.settings.accounts import meet_account
 from prudence.vault import KeyAccess, obtain_key_in_child
 
@@ -49,6 +55,7 @@ WATCH_SECONDS = 0.5
 MAXIMUM_COMPOSERS = 64
 """Beyond, the one that was checked longest ago is forgotten."""
 
+FindingLevel = Literal["hint", "warn", "hold"]
 Answers = Iterator[HostMessage]
 
 
@@ -73,10 +80,40 @@ class _Composer:
         self.met: AccountSeen | None = None
         self.ledger = Ledger(name, owner.write)
         self.findings: list[Finding] = []
+        """What rules found."""
+        self.asked: Read | None = None
+        """What the reader was asked last. None: it is not to read this text."""
+        self.answer: Found | None = None
+        """Its answer to that. None: there is none yet."""
+        self.readings: list[Finding] = []
+        """What the reader said last, on purpose or not, perhaps about an older text."""
+        self.told: list[Finding] = []
+        """What of it the extension knows."""
+        self.confirmed: dict[str, FindingLevel] = {}
+        """How grave that is, by identity, what rules only suspect and the reader is certain of."""
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the reader was asked about the text as it stands now."""
+        return self.asked is not None and self.asked.text == self.text
+
+    @property
+    def standing_readings(self) -> list[Finding]:
+        return [finding for finding in self.readings if finding.identity not in self.on_purpose]
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.text or self.text.isspace()
 
     def forget_text(self) -> None:
         self.text = None
         self.memory = Memory()
+        self.forget_reading()
+
+    def forget_reading(self) -> None:
+        self.asked = self.answer = None
+        self.readings = []
+        self.confirmed = {}
 
 
 class Review:
@@ -91,10 +128,12 @@ class Review:
         self._watch_at = 0.0
         self._language: Language = "en"
         self._looking_for_key = False
-        self._told = self._owner.status()
+        self._reader = ReaderProcess(post, self._heard, self._news)
+        self._readings = 0
+        self._told = self._status()
 
     def status(self) -> Status:
-        self._told = self._owner.status()
+        self._told = self._status()
         return self._told
 
     def greet(self, hello: Hello, *, first: bool) -> Answers:
@@ -147,12 +186,15 @@ class Review:
         moments = [due for composer in self._composers.values() if (due := composer.ledger.due()) is not None]
         if self._focused:
             moments.append(self._watch_at)
+        if (due := self._reader.next_tick()) is not None:
+            moments.append(due)
         return min(moments, default=None)
 
     def tick(self) -> Answers:
         moment = time.monotonic()
         for composer in self._composers.values():
             composer.ledger.record_due(moment)
+        yield from self._reader.tick(moment)
         if self._focused and moment >= self._watch_at:
             self._watch_at = moment + WATCH_SECONDS
             if not self._owner.known and self._owner.files_changed:
@@ -164,6 +206,7 @@ class Review:
         """The browser is gone, and its composers with it."""
         for composer in self._composers.values():
             composer.ledger.leave_all("given_up")
+        self._reader.stop()
         self._owner.write(lambda records: disconnected(records, os.getpid()))
         self._owner.close()
 
@@ -180,7 +223,8 @@ class Review:
         edited = check.text != composer.text
         composer.text, composer.revision = check.text, check.revision
         yield self._judged(composer, check.request)
-        if not check.text or check.text.isspace():
+        yield from self._read(composer)
+        if composer.is_blank:
             composer.on_purpose.clear()
             composer.ledger.leave_all("given_up")
         else:
@@ -201,6 +245,7 @@ class Review:
             composer.ledger.decide(verdict.identity, "on_purpose")
             if composer.text is not None:
                 yield self._judged(composer)
+                yield from self._told_of_reading(composer)
         else:
             yield _kept(verdict.request, self._owner.allow(finding.category, finding.excerpt))
             composer.ledger.decide(verdict.identity, "allowed")
@@ -213,42 +258,119 @@ class Review:
         if composer.page is not None:
             self._owner.publish(composer.page, None if paused else composer.text)
         composer.forget_text()
+        self._reader.forget(composer.name)
 
     def _forget(self, composer: _Composer) -> None:
         del self._composers[composer.name]
+        self._reader.forget(composer.name)
         self._focused.discard(composer.name)
         composer.ledger.leave_all("given_up")
 
     def _news(self) -> Answers:
         """The status, if it is not what the browser knows, and the findings of all composers that would be judged
         otherwise now."""
-        status = self._owner.status()
-        if status != self._told:
-            self._told = status
-            yield StatusChanged(status=status)
+        if not self._owner.wants_reader:
+            self._reader.stop()
         for composer in self._composers.values():
             if composer.text is not None and self._basis(composer) != composer.basis:
                 yield self._judged(composer)
+                yield from self._read(composer)
                 self._enter(composer, edited=False)
+            elif composer.text is not None and composer.asked is None:
+                yield from self._read(composer)
+        status = self._status()
+        if status != self._told:
+            self._told = status
+            yield StatusChanged(status=status)
+
+    def _status(self) -> Status:
+        reader: ReaderState = "absent" if self._reader.absent else "ready"
+        return Status(self._owner.state, self._owner.pauses, reader if self._owner.wants_reader else "off")
+
+    def _is_to_be_read(self, composer: _Composer) -> bool:
+        paused = composer.basis is not None and composer.basis.state == "paused"
+        return not composer.is_blank and not paused and self._owner.wants_reader
+
+    def _read(self, composer: _Composer) -> Answers:
+        """Have the reader read what it has not, and repeat what it said where that is about the same text."""
+        assert composer.text is not None
+        assert composer.basis is not None
+        if self._is_to_be_read(composer) and self._owner.state != "opening":  # until then nobody knows who wants it
+            situation = ReadingSituation.of(composer.basis.situation)
+            if not composer.is_asked or composer.asked is None or composer.asked.situation != situation:
+                self._readings += 1
+                composer.asked, composer.answer = Read(self._readings, composer.name, composer.text, situation), None
+                self._reader.read(composer.asked)
+                # Of what it found before, that stands whose words stand.
+                composer.readings = [finding for finding in composer.readings if finding.excerpt in composer.text]
+        yield from self._told_of_reading(composer)
+
+    def _heard(self, found: Found) -> Answers:
+        """The reader has answered; perhaps about a text that is no more."""
+        composer = self._composers.get(found.composer)
+        if composer is None or composer.asked is None or composer.asked.number != found.number:
+            return
+        composer.answer = found
+        before = composer.findings
+        judged = self._judged(composer)
+        if composer.findings != before:
+            yield judged
+        yield from self._told_of_reading(composer)
+        self._enter(composer, edited=True)
+
+    def _told_of_reading(self, composer: _Composer) -> Answers:
+        if composer.asked is not None and composer.answer is None:
+            return
+        told = composer.standing_readings if composer.asked is not None else []
+        if told or composer.told:
+            composer.told = told
+            yield self._message(composer, "reader", told)
 
     def _judged(self, composer: _Composer, request: int | None = None) -> Findings:
         assert composer.text is not None
         basis = composer.basis = self._basis(composer)
         composer.findings = []
         checker = Checker.standard()
+        if basis.state == "paused":
+            composer.asked = composer.answer = None
+        elif not self._is_to_be_read(composer):
+            composer.forget_reading()
         if basis.state != "paused":
-            composer.findings = [
-                finding
-                for finding in checker.check(composer.text, basis.situation, composer.memory)
-                if finding.identity not in composer.on_purpose
-            ]
+            found = checker.check(composer.text, basis.situation, composer.memory)
+            if composer.answer is not None and composer.is_asked:
+                found = self._agreed(composer, found, composer.answer)
+            else:
+                found = [_raised(finding, composer.confirmed.get(finding.identity)) for finding in found]
+            composer.findings = [finding for finding in found if finding.identity not in composer.on_purpose]
+        return self._message(composer, "rules", composer.findings, request)
+
+    def _agreed(self, composer: _Composer, found: Sequence[Finding], answer: Found) -> list[Finding]:
+        """The rules' findings, to which the reader agrees or not; what it alone found becomes `readings`."""
+        assert composer.text is not None
+        assert composer.basis is not None
+        marks = [
+            (candidate.category, Mark(candidate.start, candidate.end, candidate.certain))
+            for candidate in answer.candidates
+        ]
+        readings = Checker.standard().findings_about(composer.text, marks, composer.basis.situation)
+        kept, readings = agreed(found, readings)
+        composer.confirmed = {
+            after.identity: after.level for before, after in zip(found, kept, strict=True) if after is not before
+        }
+        composer.readings = [_known(reading, composer.readings) for reading in readings]
+        return kept
+
+    def _message(
+        self, composer: _Composer, source: Source, findings: Sequence[Finding], request: int | None = None
+    ) -> Findings:
+        assert composer.basis is not None
         return Findings(
             request=request,
             composer=composer.name,
             revision=composer.revision,
-            source="rules",
-            state=basis.state,
-            account=basis.account,
+            source=source,
+            state=composer.basis.state,
+            account=composer.basis.account,
             findings=[
                 FindingMessage(
                     identity=finding.identity,
@@ -259,9 +381,9 @@ class Review:
                     end=finding.end,
                     replacement=finding.replacement,
                 )
-                for finding in composer.findings
+                for finding in findings
             ],
-            texts=self._texts(composer.findings),
+            texts=self._texts(findings),
         )
 
     def _texts(self, findings: Sequence[Finding]) -> dict[str, Texts]:
@@ -287,7 +409,7 @@ class Review:
         basis, page = composer.basis, composer.page
         if basis is not None and page is not None and basis.state != "paused":
             composer.ledger.update(
-                composer.findings,
+                [*composer.findings, *composer.standing_readings],
                 page,
                 basis.account.kind,
                 gone="fixed" if edited else "allowed",
@@ -323,6 +445,18 @@ class Review:
         self._looking_for_key = False
         self._owner.open(access)
         yield from self._news()
+
+
+def _raised(finding: Finding, level: FindingLevel | None) -> Finding:
+    return finding if level is None or finding.certain else replace(finding, level=level, certain=True)
+
+
+def _known(reading: Finding, before: Iterable[Finding]) -> Finding:
+    """With the identity that it had before: while somebody writes, the reader draws its edges now here, now there."""
+    for known in before:
+        if known.category == reading.category and alike(known.excerpt, reading.excerpt):
+            return replace(reading, identity=known.identity)
+    return reading
 
 
 def _kept(request: int, kept: bool) -> Done | Error:

@@ -139,7 +139,7 @@ class Session:
             detail = str(PROTOCOL_VERSION)
             yield Error(request=hello.request, code=ErrorCode.INCOMPATIBLE_PROTOCOL, detail=detail)
             return
-        status = Status("opening", []) if self._review is None else self._review.status()
+        status = Status("opening", [], "ready") if self._review is None else self._review.status()
         yield Welcome(request=hello.request, protocol=PROTOCOL_VERSION, host_version=__version__, status=status)
         first = self._review is None
         if self._review is None:

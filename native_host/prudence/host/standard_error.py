@@ -5,6 +5,8 @@ import sys
 import threading
 from types import TracebackType
 
+_program = "prudence"
+
 
 def place(error: BaseException) -> str:
     """Kind of error, module and line: ValueError at prudence.host.review:120."""
@@ -12,14 +14,21 @@ def place(error: BaseException) -> str:
 
 
 def report(error: BaseException) -> None:
-    _say(place(error))
+    say(place(error))
 
 
-def keep_text_out() -> None:
-    """Replace Python's own ways of printing errors that nobody caught."""
-    sys.excepthook = lambda kind, _error, traceback: _say(_describe(kind, traceback))
-    threading.excepthook = lambda hooked: _say(_describe(hooked.exc_type, hooked.exc_traceback))
-    sys.unraisablehook = lambda hooked: _say(_describe(hooked.exc_type, hooked.exc_traceback))
+def say(line: str) -> None:
+    """A line that holds no text of a composer."""
+    print(f"{_program}: {line}", file=sys.stderr, flush=True)
+
+
+def keep_text_out(program: str) -> None:
+    """Replace Python's own ways of printing errors that nobody caught. `program` begins every line."""
+    global _program
+    _program = program
+    sys.excepthook = lambda kind, _error, traceback: say(_describe(kind, traceback))
+    threading.excepthook = lambda hooked: say(_describe(hooked.exc_type, hooked.exc_traceback))
+    sys.unraisablehook = lambda hooked: say(_describe(hooked.exc_type, hooked.exc_traceback))
 
 
 def _describe(kind: type[BaseException], traceback: TracebackType | None) -> str:
@@ -28,7 +37,3 @@ def _describe(kind: type[BaseException], traceback: TracebackType | None) -> str
         where = f"{traceback.tb_frame.f_globals.get('__name__')}:{traceback.tb_lineno}"
         traceback = traceback.tb_next
     return f"{kind.__name__} at {where}"
-
-
-def _say(line: str) -> None:
-    print(f"prudence-host: {line}", file=sys.stderr, flush=True)

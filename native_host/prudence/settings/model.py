@@ -55,3 +55,5 @@ class OwnerSettings(Struct, frozen=True):
     editorial_line: EditorialLine = EditorialLine()
     levels: tuple[LevelOverride, ...] = ()
     allowed: frozenset[Allowed] = frozenset()
+    reader: bool = True
+    """Whether the language model reads along, too. Without it only rules judge."""

@@ -1,0 +1,64 @@
+"""What host and reader say to each other, as frames of JSON over the reader's standard streams (see host.framing)."""
+
+from msgspec import Struct
+
+from prudence.checker.situation import Situation
+from prudence.protocol import AccountKind, Audience, PostKind
+from prudence.reader.candidates import Candidate
+from prudence.settings.model import EditorialLine, OwnerSettings
+
+
+class ReadingSituation(Struct, frozen=True):
+    """What the reader knows about a text besides its words."""
+
+    network: str
+    account_kind: AccountKind
+    audience: Audience
+    kind: PostKind
+    avoid: tuple[str, ...]
+    """Topics that the owner never touches."""
+
+    @classmethod
+    def of(cls, situation: Situation) -> "ReadingSituation":
+        avoid = situation.settings.editorial_line.avoid
+        return cls(situation.network, situation.account_kind, situation.audience, situation.kind, avoid)
+
+    def situation(self) -> Situation:
+        settings = OwnerSettings(editorial_line=EditorialLine(avoid=self.avoid))
+        return Situation(self.network, self.account_kind, self.audience, self.kind, settings)
+
+
+class Read(Struct, frozen=True, tag="read"):
+    """The text of a composer, to be read. One that is still being read in the same composer is given up."""
+
+    number: int
+    """Repeated in the answers."""
+    composer: str
+    text: str
+    situation: ReadingSituation
+
+
+class Forget(Struct, frozen=True, tag="forget"):
+    """The composer is gone: nothing of its text is kept."""
+
+    composer: str
+
+
+ReaderRequest = Read | Forget
+
+
+class Ready(Struct, frozen=True, tag="ready"):
+    """Said once, when the model is loaded."""
+
+
+class Found(Struct, frozen=True, tag="found"):
+    """What is known by now about a text. Said again as more of a long one is read."""
+
+    number: int
+    composer: str
+    complete: bool
+    """False: the rest follows. Until then, what was found in an earlier text stands for what is not read yet."""
+    candidates: list[Candidate]
+
+
+ReaderAnswer = Ready | Found
