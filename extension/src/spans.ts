@@ -6,9 +6,16 @@ export interface Span {
 
 /**
  * Carries spans over one edit, so that a mark stays on its words until the next answer. A span that the edit touches,
- * or stands directly against, is dropped: better no mark for a few milliseconds than a mark on the wrong words.
+ * or stands directly against, is dropped: better no mark for a few milliseconds than a mark on the wrong words. An
+ * elastic one gives way to an edit within it, and stays when one begins at its end: its answer takes several frames, and
+ * a mark must not flicker with every key.
  */
-export function shiftSpans<T extends Span>(before: string, after: string, spans: readonly T[]): T[] {
+export function shiftSpans<T extends Span>(
+  before: string,
+  after: string,
+  spans: readonly T[],
+  { elastic = false }: { elastic?: boolean } = {},
+): T[] {
   if (before === after) return [...spans];
   const shorter = Math.min(before.length, after.length);
   let head = 0;
@@ -19,6 +26,10 @@ export function shiftSpans<T extends Span>(before: string, after: string, spans:
   const moved = after.length - before.length;
   return spans.flatMap((span) => {
     if (span.end < head) return [span];
+    if (elastic && span.start <= head && cut <= span.end) {
+      const end = head === span.end ? head : span.end + moved;
+      return end > span.start ? [{ ...span, end }] : [];
+    }
     if (span.start > cut) return [{ ...span, start: span.start + moved, end: span.end + moved }];
     return [];
   });

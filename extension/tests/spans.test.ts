@@ -32,6 +32,16 @@ describe("shiftSpans", () => {
     expect(shiftSpans(before, after, [secret])).toEqual([]);
   });
 
+  test.each([
+    ["within it", "Bonjour 🎉 notre secrxet sort lundi", ["secrxet"]],
+    ["right behind it", "Bonjour 🎉 notre secrets sort lundi", ["secret"]],
+    ["of its end", "Bonjour 🎉 notre secre sort lundi", ["secre"]],
+    ["of all of it", "Bonjour 🎉 notre  sort lundi", []],
+    ["over its edge", "Bonjour 🎉 notrecret sort lundi", []],
+  ])("an elastic span gives way to an edit %s", (_, after, words) => {
+    expect(shiftSpans(before, after, [secret], { elastic: true }).map((one) => read(after, one))).toEqual(words);
+  });
+
   test("keeps everything when nothing changed, and what else a span carries", () => {
     expect(shiftSpans(before, before, [{ ...secret, level: "warn" }])).toEqual([{ ...secret, level: "warn" }]);
   });

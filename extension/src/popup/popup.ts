@@ -90,6 +90,7 @@ function draw(): void {
   element("state").dataset["state"] = mark;
   show("unrecognised", now.unrecognised ? `${text("review_unrecognised")} – ${text("review_unrecognised_why")}` : null);
   show("notice", now.records ? text(`review_records_${now.records}`) : null);
+  show("reader", now.reader ? text(`popup_reader_${now.reader}`) : null);
   show("allow", now.says === "withheld" ? text("popup_allow", siteName()) : null);
   element("help").hidden = element("retry").hidden = mark !== "bad" || now.says === "withheld";
   show("pause", now.offersPause ? text("popup_pause", siteName()) : null);

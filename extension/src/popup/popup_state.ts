@@ -1,5 +1,5 @@
 import type { Connection } from "../messages";
-import type { PauseInForce, RecordsState, Status } from "../protocol";
+import type { PauseInForce, ReaderState, RecordsState, Status } from "../protocol";
 
 /** What the popup knows when it draws itself. */
 export interface PopupSituation {
@@ -25,6 +25,8 @@ export interface PopupState {
   /** Pauses that hold here, of the whole computer first. */
   readonly pauses: readonly PauseInForce[];
   readonly records: RecordsTrouble | null;
+  /** Why only rules judge; null if the reader does, too. */
+  readonly reader: Exclude<ReaderState, "ready"> | null;
   readonly unrecognised: boolean;
   readonly offersPause: boolean;
 }
@@ -38,6 +40,7 @@ export function popupState({ connection, status, network, withheld, unrecognised
     says: connection !== "connected" ? connection : withheld ? "withheld" : pauses.length > 0 ? "paused" : atWork,
     pauses,
     records: status && troubleOf(status.records),
+    reader: !status || status.reader === "ready" ? null : status.reader,
     unrecognised,
     offersPause: connection === "connected" && network !== null && !withheld && pauses.length === 0,
   };

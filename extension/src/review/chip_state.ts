@@ -97,11 +97,16 @@ function checkingState(grounds: ChipGrounds, points: readonly Point[], now: numb
   const isJudged = state !== null && !isEmpty;
   return {
     tone: gravest,
-    result: isJudged ? pointsInWords(points.length) : "",
+    result: isJudged ? resultInWords(points.length, status) : "",
     count: points.length,
     isJudged,
     notice: recordsNotice(status),
   };
+}
+
+function resultInWords(count: number, status: Status | null): string {
+  const points = pointsInWords(count);
+  return status && status.reader !== "ready" ? `${points} · ${words("reading_lightly")}` : points;
 }
 
 function notChecked(text: string, action: Notice["action"] = null): Checking {

@@ -29,10 +29,10 @@ export class StandingFindings {
     );
   }
 
-  /** Moves findings along with an edit; those the edit touched disappear until their source has judged again. */
+  /** Moves findings along with an edit; those of rules that it touched disappear until rules have judged again. */
   edited(before: string, after: string): void {
     for (const [source, points] of this.sources) {
-      this.sources.set(source, shiftSpans(before, after, points));
+      this.sources.set(source, shiftSpans(before, after, points, { elastic: source !== "rules" }));
     }
   }
 

@@ -6,7 +6,7 @@ import { extensionMessages, hostMessages } from "./protocol_examples";
 
 const MISSING = "Specified native messaging host not found.";
 const EXITED = "Native host has exited.";
-const status: Status = { records: "ready", pauses: [] };
+const status: Status = { records: "ready", pauses: [], reader: "ready" };
 
 /** A host as the browser shows it: what it was sent, and what it does. */
 class FakeHost implements NativePort {

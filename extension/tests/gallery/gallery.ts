@@ -131,7 +131,7 @@ const points: Point[] = samples[language].map((sample) => {
 
 const grounds: ChipGrounds = {
   connection: "connected",
-  status: { records: "ready", pauses: [] },
+  status: { records: "ready", pauses: [], reader: "ready" },
   state: "complete",
   unchecked: null,
   account: { kind: "public", known: true },
@@ -147,10 +147,10 @@ const grounds: ChipGrounds = {
 const chips: Record<string, () => ReturnType<typeof chipState>> = {
   question: () => chipState({ ...grounds, account: { kind: "public", known: false } }, [], 0),
   missing: () => chipState({ ...grounds, connection: "missing", state: null }, [], 0),
-  locked: () => chipState({ ...grounds, state: "generic", status: { records: "locked", pauses: [] } }, points, 0),
+  locked: () => chipState({ ...grounds, state: "generic", status: { records: "locked", pauses: [], reader: "ready" } }, points, 0),
   paused: () =>
     chipState(
-      { ...grounds, state: "paused", status: { records: "ready", pauses: [{ network: null, until: 3.6e6 * 15 }] } },
+      { ...grounds, state: "paused", status: { records: "ready", pauses: [{ network: null, until: 3.6e6 * 15 }], reader: "ready" } },
       [],
       0,
     ),

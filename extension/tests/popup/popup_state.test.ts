@@ -4,7 +4,7 @@ import { type PopupSituation, popupState } from "../../src/popup/popup_state";
 const NOW = 1_000_000;
 const quiet: PopupSituation = {
   connection: "connected",
-  status: { records: "ready", pauses: [] },
+  status: { records: "ready", pauses: [], reader: "ready" },
   network: "x",
   withheld: false,
   unrecognised: false,
@@ -22,7 +22,7 @@ describe("the popup", () => {
 
   test("says that a page is withheld, pause or no pause, and offers no other", () => {
     const pauses = [{ network: "x", until: NOW + 1 }];
-    const state = popupState({ ...quiet, withheld: true, status: { records: "ready", pauses } });
+    const state = popupState({ ...quiet, withheld: true, status: { records: "ready", pauses, reader: "ready" } });
     expect(state).toMatchObject({ says: "withheld", offersPause: false });
   });
 
@@ -33,7 +33,7 @@ describe("the popup", () => {
       { network: null, until: NOW + 3 },
       { network: null, until: NOW },
     ];
-    const state = popupState({ ...quiet, status: { records: "ready", pauses } });
+    const state = popupState({ ...quiet, status: { records: "ready", pauses, reader: "ready" } });
     expect(state).toMatchObject({ says: "paused", offersPause: false });
     expect(state.pauses.map(({ until }) => until)).toEqual([NOW + 3, NOW + 2]);
   });
@@ -43,10 +43,15 @@ describe("the popup", () => {
   });
 
   test.each(["undecided", "locked", "key_missing", "newer", "failed"] as const)("speaks of records that are %s", (records) => {
-    expect(popupState({ ...quiet, status: { records, pauses: [] } }).records).toBe(records);
+    expect(popupState({ ...quiet, status: { records, pauses: [], reader: "ready" } }).records).toBe(records);
+  });
+
+  test("says why only rules judge", () => {
+    expect(popupState(quiet).reader).toBeNull();
+    expect(popupState({ ...quiet, status: { records: "ready", pauses: [], reader: "off" } }).reader).toBe("off");
   });
 
   test.each(["opening", "ready", "temporary"] as const)("is silent about records that are %s", (records) => {
-    expect(popupState({ ...quiet, status: { records, pauses: [] } }).records).toBeNull();
+    expect(popupState({ ...quiet, status: { records, pauses: [], reader: "ready" } }).records).toBeNull();
   });
 });

@@ -29,7 +29,7 @@ export class FakePort {
     for (const listener of this.listeners) listener({ kind: "host", message });
   }
 
-  connection(connection: Connection, status: Status | null = { records: "ready", pauses: [] }): void {
+  connection(connection: Connection, status: Status | null = { records: "ready", pauses: [], reader: "ready" }): void {
     for (const listener of this.listeners) listener({ kind: "connection", connection, status });
   }
 

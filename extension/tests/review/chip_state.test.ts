@@ -6,7 +6,7 @@ import { installBrowser } from "./browser";
 
 const grounds: ChipGrounds = {
   connection: "connected",
-  status: { records: "ready", pauses: [] },
+  status: { records: "ready", pauses: [], reader: "ready" },
   state: "complete",
   unchecked: null,
   account: { kind: "public", known: true },
@@ -70,7 +70,7 @@ describe("not checked", () => {
     const now = Date.UTC(2026, 10, 21, 12, 0);
     const until = now + 3_600_000;
     const pauses = [{ network: "facebook", until: until + 60_000 }, { network: "x", until }];
-    const state = chipState({ ...grounds, state: "paused", status: { records: "ready", pauses } }, [], now);
+    const state = chipState({ ...grounds, state: "paused", status: { records: "ready", pauses, reader: "ready" } }, [], now);
     const time = new Intl.DateTimeFormat("en", { hour: "numeric", minute: "2-digit" }).format(until);
     expect(state.notice).toEqual({ text: `Checking is paused until ${time}.`, action: "end_pause" });
   });
@@ -79,12 +79,17 @@ describe("not checked", () => {
 test.each(["undecided", "locked", "key_missing", "failed", "newer", "opening"] satisfies RecordsState[])(
   "still counts while the records are %s, and says so",
   (records) => {
-    const state = chipState({ ...grounds, state: "generic", status: { records, pauses: [] } }, [point], 0);
+    const state = chipState({ ...grounds, state: "generic", status: { records, pauses: [], reader: "ready" } }, [point], 0);
     expect(state.result).toBe("1 point to look at");
     expect(state.notice?.text).toBeTruthy();
   },
 );
 
+test.each(["absent", "off"] as const)("says that it reads lightly while the reader is %s", (reader) => {
+  const state = chipState({ ...grounds, status: { records: "ready", pauses: [], reader } }, [point], 0);
+  expect(state).toMatchObject({ result: "1 point to look at · reading lightly", tone: "warn", notice: null });
+});
+
 test("has nothing to say about records that the owner chose to be temporary", () => {
-  expect(chipState({ ...grounds, status: { records: "temporary", pauses: [] } }, [], 0).notice).toBeNull();
+  expect(chipState({ ...grounds, status: { records: "temporary", pauses: [], reader: "ready" } }, [], 0).notice).toBeNull();
 });

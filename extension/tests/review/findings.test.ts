@@ -37,6 +37,17 @@ test("a source's new list replaces its old one and leaves the other sources alon
   ]);
 });
 
+test("what slower sources found does not flicker while its end is being written", () => {
+  const standing = new StandingFindings();
+  standing.accept(answer([finding(0, 3)]));
+  standing.accept(answer([finding(4, 8)], 1, "reader"));
+  standing.edited("Off toni", "Off tonigh");
+  expect(places(standing)).toEqual([
+    [0, 3],
+    [4, 8],
+  ]);
+});
+
 test("findings move with an edit before them and vanish when the edit touches them", () => {
   const standing = new StandingFindings();
   standing.accept(answer([finding(5, 9), finding(14, 18)]));

@@ -8,6 +8,7 @@ listens. Whatever they notice they post to the main loop.
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from io import RawIOBase
 from queue import SimpleQueue
 from threading import Thread
@@ -62,7 +63,7 @@ class ReaderProcess:
         self._failures = 0
         self._rest_until: float | None = None
         self.absent = False
-        """True while it cannot be had."""
+        """True while it cannot be had: one failure may be an accident, two in a row are not."""
 
     def read(self, request: Read) -> None:
         """Have a text read, instead of an earlier one of the same composer. Returns at once."""
@@ -136,6 +137,7 @@ class ReaderProcess:
         if link is not self._link:
             return
         if status == 0:  # it was idle; what was asked in that moment begins anew
+            link.end()
             self._link = None
             if self._asked:
                 self._start()
@@ -148,7 +150,7 @@ class ReaderProcess:
             self._link = None
         self._rest_until = time.monotonic() + self._rests[min(self._failures, len(self._rests) - 1)]
         self._failures += 1
-        if not self.absent:
+        if self._failures > 1 and not self.absent:
             self.absent = True
             yield from self._changed()
 
@@ -205,19 +207,16 @@ class _Link:
         Thread(target=self._listen, args=(process,), daemon=True).start()
         if self._killed:
             process.kill()
-        stdin = cast(RawIOBase, process.stdin)
-        try:
+        # An error: it is gone, which the other thread notices.
+        with suppress(OSError, FrameTooLargeError), cast(RawIOBase, process.stdin) as stdin:
             while (request := self._requests.get()) is not None:
                 write_frame(stdin, _encoder.encode(request))
-            stdin.close()
-        except (OSError, FrameTooLargeError):
-            pass  # it is gone, which the other thread notices
 
     def _listen(self, process: subprocess.Popen[bytes]) -> None:
-        stdout = cast(RawIOBase, process.stdout)
         try:
-            while True:
-                self._hand_over(_decoder.decode(read_frame(stdout)))
+            with cast(RawIOBase, process.stdout) as stdout:
+                while True:
+                    self._hand_over(_decoder.decode(read_frame(stdout)))
         except (FrameTooLargeError, msgspec.DecodeError):
             process.kill()
         except (EOFError, OSError):

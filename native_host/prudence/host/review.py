@@ -269,6 +269,7 @@ class Review:
     def _news(self) -> Answers:
         """The status, if it is not what the browser knows, and the findings of all composers that would be judged
         otherwise now."""
+        yield from self._status_news()
         if not self._owner.wants_reader:
             self._reader.stop()
         for composer in self._composers.values():
@@ -278,6 +279,9 @@ class Review:
                 self._enter(composer, edited=False)
             elif composer.text is not None and composer.asked is None:
                 yield from self._read(composer)
+        yield from self._status_news()  # a reader that was wanted just now may be missing
+
+    def _status_news(self) -> Answers:
         status = self._status()
         if status != self._told:
             self._told = status

@@ -1,4 +1,4 @@
-"""The host and its key reader, from the first hello to the end, open no socket of the internet."""
+"""The host, its key reader and its language model, from the first hello to the end, open no socket of the internet."""
 
 import os
 import subprocess
@@ -12,6 +12,7 @@ from prudence.settings.model import SecretProject
 from prudence.settings.store import save_project
 from tests.native_host.host.conftest import StartHost
 from tests.native_host.host.host_process import check
+from tests.word_reader_model import write_word_reader_model
 
 # Python imports a module of this name at its start, in children too. The hook cannot be removed again.
 WATCH = """
@@ -55,14 +56,18 @@ def test_a_leak_would_be_noticed(watched: Path, attempt: str) -> None:
     assert watched.exists()
 
 
-def test_a_whole_session_leaks_nothing(watched: Path, records: Records, start_host: StartHost) -> None:
+def test_a_whole_session_leaks_nothing(watched: Path, records: Records, start_host: StartHost, tmp_path: Path) -> None:
     save_project(records, SecretProject("1", "Operation Marzipan Palace"))
-    host = start_host()
+    model = write_word_reader_model(tmp_path / "model")
+    host = start_host(environment={"PRUDENCE_READER_MODEL": str(model)})
     host.greet()
     host.wait_for_records()
-    text = "COME IN NOW EVERYBODY and see Operation Marzipan Palace! Call 06 12 34 56 78 or see https://example.org."
+    text = (
+        "COME IN NOW EVERYBODY and see Operation Marzipan Palace, sniffles! Call 06 12 34 56 78, https://example.org."
+    )
     findings = host.ask(check(text))["findings"]
     assert {"shouting", "secret_project"} <= {finding["category"] for finding in findings}
+    host.receive_until(lambda news: news["type"] == "findings" and news["source"] == "reader")
     identity = findings[0]["identity"]
     host.ask({"type": "verdict", "composer": "composer", "identity": identity, "verdict": "on_purpose"})
     host.ask({"type": "set_account", "network": "facebook", "handle": "bakery", "kind": "public"})
@@ -72,4 +77,6 @@ def test_a_whole_session_leaks_nothing(watched: Path, records: Records, start_ho
     host.close()
     assert host.wait() == 0
     assert not watched.exists()
-    assert len(list(watched.parent.glob("watched-*"))) >= 2, "the host and its key reader were watched"
+    assert len(list(watched.parent.glob("watched-*"))) >= 3, (
+        "the host, its key reader and the language model were watched"
+    )

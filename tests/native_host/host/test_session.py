@@ -38,7 +38,7 @@ def test_hello_is_answered_before_records_and_rules(start_host: StartHost) -> No
     assert welcome["type"] == "welcome"
     assert welcome["protocol"] == 1
     assert welcome["host_version"] == __version__
-    assert welcome["status"] == {"records": "opening", "pauses": []}
+    assert welcome["status"] == {"records": "opening", "pauses": [], "reader": "ready"}
 
 
 def test_nothing_heavy_is_imported_before_the_first_answer() -> None:
