@@ -99,7 +99,8 @@ export interface Blur {
 }
 
 /**
- * What the owner decided about a finding: on_purpose (this text only), allow (always: goes to the allow-list).
+ * What the owner decided about a finding: on_purpose (this text only), allow (always: goes to the allow-list),
+ * not_a_problem (this text, and from now on the reader must be surer of the like; for its own findings).
  *
  * Afterwards the findings are repeated without it. Refused as INVALID_MESSAGE when no such finding stands.
  */
@@ -108,7 +109,7 @@ export interface Verdict {
   readonly request: RequestNumber;
   readonly composer: ComposerId;
   readonly identity: Identity;
-  readonly verdict: "on_purpose" | "allow";
+  readonly verdict: "on_purpose" | "allow" | "not_a_problem";
 }
 
 /** The composer's text was published. Standing findings become "published anyway". */

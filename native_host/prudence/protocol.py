@@ -113,13 +113,14 @@ class Blur(FromExtension, frozen=True, tag="blur"):
 
 
 class Verdict(FromExtension, frozen=True, tag="verdict"):
-    """What the owner decided about a finding: on_purpose (this text only), allow (always: goes to the allow-list).
+    """What the owner decided about a finding: on_purpose (this text only), allow (always: goes to the allow-list),
+    not_a_problem (this text, and from now on the reader must be surer of the like; for its own findings).
 
     Afterwards the findings are repeated without it. Refused as INVALID_MESSAGE when no such finding stands."""
 
     composer: ComposerId
     identity: Identity
-    verdict: Literal["on_purpose", "allow"]
+    verdict: Literal["on_purpose", "allow", "not_a_problem"]
 
 
 class Published(FromExtension, frozen=True, tag="published"):

@@ -62,11 +62,12 @@ class Browser(ABC):
         extension: Path | None = None,
         *,
         companion: bool = False,
+        reader_model: Path | None = None,
         headless: bool = True,
         dark: bool = False,
         language: str = "en",
     ) -> None:
-        """Start it. `companion`: whether the host is registered before."""
+        """Start it. `companion`: whether the host is registered before. `reader_model`: None is the product's own."""
         self.home = folder / "home"
         self.profile = folder / "profile"
         self.records = folder / "prudence"
@@ -76,6 +77,8 @@ class Browser(ABC):
         runtime.chmod(0o700)
         (self.records / "storage.json").write_text(json.dumps({"storage": "key_file"}), encoding="utf-8")
         self._moved = {"PRUDENCE_HOME": str(self.records), "XDG_RUNTIME_DIR": str(runtime)}
+        if reader_model is not None:
+            self._moved["PRUDENCE_READER_MODEL"] = str(reader_model)
         with mock.patch.dict(os.environ, self._moved):
             choose_storage("key_file")
         self.environment = {

@@ -11,6 +11,7 @@ from tests.end_to_end.browser import Browser
 from tests.end_to_end.chromium import Chromium
 from tests.end_to_end.firefox import Firefox
 from tests.end_to_end.node import run_node
+from tests.word_reader_model import write_word_reader_model
 
 EXTENSION = Path(__file__).parents[2] / "extension"
 BROWSERS: dict[str, type[Chromium] | type[Firefox]] = {"chromium": Chromium, "firefox": Firefox}
@@ -27,10 +28,11 @@ def extension(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def browser(
     request: pytest.FixtureRequest, extension: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:
-    """A running browser with the extension's test build, its host registered."""
+    """A running browser with the extension's test build, its host registered, and a reader that knows a few words."""
     practice.build()
     folder, build = tmp_path_factory.mktemp(request.param), extension / f"test-{request.param}"
-    running = BROWSERS[request.param](folder, build, companion=True)
+    model = write_word_reader_model(folder / "model")
+    running = BROWSERS[request.param](folder, build, companion=True, reader_model=model)
     yield running
     running.close()
 

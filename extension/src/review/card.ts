@@ -168,6 +168,11 @@ export class Card {
         held ? button({ class: "grave" }, words("publish_anyway"), () => actions.publishAnyway()) : null,
         replacement === null ? null : button({ class: "first" }, words("replace"), () => actions.replace(point)),
         button({ title: words("on_purpose_tooltip") }, words("on_purpose"), () => actions.decide(point, "on_purpose")),
+        point.source === "reader"
+          ? button({ title: words("not_a_problem_tooltip") }, words("not_a_problem"), () =>
+              actions.decide(point, "not_a_problem"),
+            )
+          : null,
         button({ title: words("allow_tooltip") }, words("allow"), () => actions.decide(point, "allow")),
       ),
       make(

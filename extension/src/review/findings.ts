@@ -5,6 +5,7 @@ import { LEVELS } from "./level";
 /** A finding as it stands in the composer now, with its words. */
 export interface Point extends FindingMessage {
   readonly texts: Texts;
+  readonly source: Source;
   /** Revision of the text it was found in. */
   readonly revision: number;
 }
@@ -24,7 +25,7 @@ export class StandingFindings {
       message.source,
       message.findings.flatMap((finding) => {
         const texts = message.texts[finding.rule];
-        return texts ? [{ ...finding, texts, revision: message.revision }] : [];
+        return texts ? [{ ...finding, texts, source: message.source, revision: message.revision }] : [];
       }),
     );
   }

@@ -123,6 +123,7 @@ const points: Point[] = samples[language].map((sample) => {
     identity: excerpt,
     category: "sample",
     rule: "sample",
+    source: sample.level === "warn" ? "reader" : "rules",
     revision: 1,
     start,
     end: start + excerpt.length,

@@ -23,7 +23,7 @@ from prudence.records import Records
 from prudence.records_errors import NewerSchemaError, RecordsError
 from prudence.settings import store
 from prudence.settings.accounts import find_account, meet_account, set_account_kind
-from prudence.settings.model import Allowed, OwnerSettings
+from prudence.settings.model import Allowed, OwnerSettings, doubted
 from prudence.vault import KeyAccess
 
 _MAXIMUM_UNWRITTEN = 1_000
@@ -175,6 +175,15 @@ class Owner:
             self._settings = replace(self._settings, allowed=self._settings.allowed | {allowed})
 
         return self.write(lambda records: store.allow(records, category, excerpt), hold)
+
+    def doubt(self, category: str, account_kind: AccountKind) -> bool:
+        """Let the reader point out the like only where it is surer."""
+
+        def hold() -> None:
+            doubts = doubted(self._settings.doubts, category, account_kind)
+            self._settings = replace(self._settings, doubts=doubts)
+
+        return self.write(lambda records: store.doubt(records, category, account_kind), hold)
 
     def set_account(self, network: str, handle: str, kind: AccountKind) -> bool:
         def hold() -> None:

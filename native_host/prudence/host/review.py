@@ -239,13 +239,17 @@ class Review:
         if finding is None:
             detail = "verdict $.identity"
             yield Error(request=verdict.request, code=ErrorCode.INVALID_MESSAGE, detail=detail)
-        elif verdict.verdict == "on_purpose":
+        elif verdict.verdict != "allow":
+            kept = True
             composer.on_purpose.add(verdict.identity)
-            yield Done(request=verdict.request)
+            if verdict.verdict == "not_a_problem" and composer.basis is not None:
+                kept = self._owner.doubt(finding.category, composer.basis.account.kind)
+            yield _kept(verdict.request, kept)
             composer.ledger.decide(verdict.identity, "on_purpose")
             if composer.text is not None:
                 yield self._judged(composer)
                 yield from self._told_of_reading(composer)
+            yield from self._news()
         else:
             yield _kept(verdict.request, self._owner.allow(finding.category, finding.excerpt))
             composer.ledger.decide(verdict.identity, "allowed")

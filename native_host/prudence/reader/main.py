@@ -100,7 +100,7 @@ def _read(
     tell: Callable[[Found], None],
 ) -> bool:
     """Whether the text was read to its end; False: something else was asked meanwhile."""
-    reading = TextReading(model, memory, read.text, read.situation.situation())
+    reading = TextReading(model, memory, read.text, read.situation)
     told_at = 0.0
     while not reading.complete:
         reading.step()

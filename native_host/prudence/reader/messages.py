@@ -7,6 +7,11 @@ from prudence.protocol import AccountKind, Audience, PostKind
 from prudence.reader.candidates import Candidate
 from prudence.settings.model import EditorialLine, OwnerSettings
 
+_DOUBT = 0.75
+"""Log-odds that each "Not a problem" takes from the like."""
+_LARGEST_DOUBT = 3.0
+"""So much takes 0.95 to about 0.5: what is all but sure is still said."""
+
 
 class ReadingSituation(Struct, frozen=True):
     """What the reader knows about a text besides its words."""
@@ -17,11 +22,25 @@ class ReadingSituation(Struct, frozen=True):
     kind: PostKind
     avoid: tuple[str, ...]
     """Topics that the owner never touches."""
+    doubts: dict[str, float]
+    """Log-odds by which a category must be more probable than elsewhere, since the owner saw no problem in the like."""
 
     @classmethod
     def of(cls, situation: Situation) -> "ReadingSituation":
-        avoid = situation.settings.editorial_line.avoid
-        return cls(situation.network, situation.account_kind, situation.audience, situation.kind, avoid)
+        settings = situation.settings
+        doubts = {
+            doubt.category: min(doubt.verdicts * _DOUBT, _LARGEST_DOUBT)
+            for doubt in settings.doubts
+            if doubt.account_kind == situation.account_kind
+        }
+        return cls(
+            situation.network,
+            situation.account_kind,
+            situation.audience,
+            situation.kind,
+            settings.editorial_line.avoid,
+            doubts,
+        )
 
     def situation(self) -> Situation:
         settings = OwnerSettings(editorial_line=EditorialLine(avoid=self.avoid))

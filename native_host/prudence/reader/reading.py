@@ -10,7 +10,7 @@ from prudence.reader.candidates import Candidate, candidates
 from prudence.reader.windows import windows
 
 if TYPE_CHECKING:
-    from prudence.checker.situation import Situation
+    from prudence.reader.messages import ReadingSituation
     from prudence.reader.model import ReaderModel
     from prudence.reader.tokenizer import Token
 
@@ -19,7 +19,7 @@ class ReadingMemory:
     """What was found in a composer's last text, so that the next one is read only where it differs."""
 
     def __init__(self) -> None:
-        self.situation: Situation | None = None
+        self.situation: ReadingSituation | None = None
         self.text = ""
         self.found: list[Candidate] = []
         self.windows: Mapping[str, list[Candidate]] = {}
@@ -40,10 +40,14 @@ class _Window(Struct, frozen=True):
 class TextReading:
     """A text on its way through the model. What was read stays in the memory, also when the rest is given up."""
 
-    def __init__(self, model: "ReaderModel", memory: ReadingMemory, text: str, situation: "Situation") -> None:
+    def __init__(self, model: "ReaderModel", memory: ReadingMemory, text: str, situation: "ReadingSituation") -> None:
         if memory.situation != situation:
             memory.situation, memory.found, memory.windows = situation, [], {}
-        self._model, self._memory, self._situation = model, memory, situation
+        self._model, self._memory, self._situation = model, memory, situation.situation()
+        self._calibrations = {
+            category: replace(calibration, shift=calibration.shift - situation.doubts.get(category, 0))
+            for category, calibration in model.record.calibrations.items()
+        }
         tokens = model.tokenize(text)
         self._windows = [
             _Window(tokens[first].start, text[tokens[first].start : tokens[end - 1].end], tokens[first:end])
@@ -69,7 +73,7 @@ class TextReading:
             replace(token, start=token.start - window.start, end=token.end - window.start) for token in window.tokens
         ]
         reading = self._model.read(tokens, self._situation)
-        self._known[window.words] = candidates(window.words, reading, self._model.record.calibrations)
+        self._known[window.words] = candidates(window.words, reading, self._calibrations)
         self._memory.found = self.candidates()
 
     def candidates(self) -> list[Candidate]:

@@ -44,6 +44,22 @@ class Allowed(Struct, frozen=True):
     """Folded (see prudence.checker.text.folding): capitals and accents do not matter."""
 
 
+class Doubt(Struct, frozen=True):
+    """The owner said of something that the reader pointed out: not a problem."""
+
+    category: str
+    account_kind: AccountKind
+    verdicts: int
+    """How often."""
+
+
+def doubted(doubts: tuple[Doubt, ...], category: str, account_kind: AccountKind) -> tuple[Doubt, ...]:
+    """The doubts with one verdict more."""
+    rest = tuple(doubt for doubt in doubts if (doubt.category, doubt.account_kind) != (category, account_kind))
+    verdicts = sum(doubt.verdicts for doubt in doubts if doubt not in rest)
+    return (*rest, Doubt(category, account_kind, verdicts + 1))
+
+
 class OwnerSettings(Struct, frozen=True):
     language: Literal["auto", "en", "fr"] = "auto"
     """Language of the tray app."""
@@ -57,3 +73,5 @@ class OwnerSettings(Struct, frozen=True):
     allowed: frozenset[Allowed] = frozenset()
     reader: bool = True
     """Whether the language model reads along, too. Without it only rules judge."""
+    doubts: tuple[Doubt, ...] = ()
+    """What it points out only if it is more probable than elsewhere."""

@@ -7,9 +7,9 @@ import msgspec
 
 from prudence.checker.text.folding import fold_excerpt
 from prudence.history.publications import forget_clues
-from prudence.protocol import NetworkName, PauseInForce
+from prudence.protocol import AccountKind, NetworkName, PauseInForce
 from prudence.records import Records
-from prudence.settings.model import Allowed, OwnerSettings, SecretProject
+from prudence.settings.model import Allowed, OwnerSettings, SecretProject, doubted
 
 _OWN_TABLES = frozenset({"secret_projects", "allowed"})
 
@@ -66,6 +66,17 @@ def remove_project(records: Records, project_id: str) -> SecretProject | None:
 def allow(records: Records, category: str, excerpt: str) -> None:
     """Put words on the allow-list; capitals and accents do not matter. Raises RecordsError."""
     records.execute("INSERT OR IGNORE INTO allowed VALUES (?, ?)", (category, fold_excerpt(excerpt)))
+
+
+def doubt(records: Records, category: str, account_kind: AccountKind) -> None:
+    """Remember that the reader pointed out what is not a problem. Raises RecordsError."""
+    with records.transaction():
+        save_setting(records, "doubts", doubted(load_settings(records).doubts, category, account_kind))
+
+
+def forget_doubts(records: Records) -> None:
+    """The reader begins anew with this owner. Raises RecordsError."""
+    save_setting(records, "doubts", ())
 
 
 def load_pauses(records: Records, now: int) -> list[PauseInForce]:

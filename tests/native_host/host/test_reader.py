@@ -19,7 +19,7 @@ from prudence.reader.messages import Found, Read, ReadingSituation
 from prudence.reader.model import MODEL_FILE
 from prudence.records import Records
 from prudence.settings.model import EditorialLine
-from prudence.settings.store import save_setting
+from prudence.settings.store import forget_doubts, save_setting
 from tests.native_host.host.conftest import StartHost
 from tests.native_host.host.host_process import PATIENCE_SECONDS, HostProcess, Message, check, frame
 from tests.word_reader_model import write_word_reader_model
@@ -128,6 +128,21 @@ def test_what_is_always_allowed_is_so_in_the_next_post(ready: HostProcess) -> No
     assert ready.ask(verdict)["type"] == "done"
     ready.ask(check("More sniffles, smooch", composer="next"))
     assert [found["category"] for found in ready.receive_until(from_reader(1, "next"))["findings"]] == ["intimate"]
+
+
+def test_what_is_not_a_problem_is_pointed_out_less_readily_until_that_is_forgotten(
+    ready: HostProcess, records: Records
+) -> None:
+    for number in range(2):
+        ready.ask(check("A tickle", composer=str(number)))
+        (finding,) = ready.receive_until(from_reader(1, str(number)))["findings"]
+        verdict = {"type": "verdict", "composer": str(number), "identity": finding["identity"]}
+        assert ready.ask({**verdict, "verdict": "not_a_problem"})["type"] == "done"
+        assert ready.receive_until(from_reader(1, str(number)))["findings"] == []
+    ready.ask(check("A tickle, a smooch", composer="next"))
+    assert [found["category"] for found in ready.receive_until(from_reader(1, "next"))["findings"]] == ["intimate"]
+    forget_doubts(records)
+    ready.receive_until(lambda news: from_reader(1, "next")(news) and len(news["findings"]) == 2)
 
 
 def test_the_history_tells_what_became_of_it(ready: HostProcess, records: Records) -> None:
