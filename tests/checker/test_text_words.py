@@ -88,6 +88,13 @@ def test_a_phrase_of_small_words_only_is_found_wherever_its_words_meet() -> None
     assert found(phrases, "on y va, il y a l'atelier de tous", "fr") == ["on y va", "y a", "l'atelier de"]
 
 
+def test_a_phrase_may_have_any_number_of_optional_words() -> None:
+    phrases = Phrases(en=(f"stop {'very? ' * 60}* loudly", "(at the|in) kitchen * (sink|table top)"))
+    assert found(phrases, "Stop very, very singing loudly in the kitchen") == ["Stop very, very singing loudly"]
+    assert found(phrases, "at the kitchen oak table top") == ["at the kitchen oak table top"]
+    assert found(phrases, "in kitchen oak table") == []
+
+
 @pytest.mark.parametrize("phrase", ["a? b?", "*", "ab*", "(one (two)"])
 def test_a_phrase_that_would_be_everywhere_or_is_mistyped_is_refused(phrase: str) -> None:
     with pytest.raises(ValueError):
