@@ -54,8 +54,7 @@ def spans(cue: Cue, passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def promising(passage: Passage) -> Set[object]:
-    """What may occur in a passage, by a cheap look at it: a cue is there only if this has one of its needs. Phrases
-    that were never asked in this language are left out."""
+    """What may occur in a passage, by a cheap look at it: a cue is there only if this has one of its needs."""
     if passage.promising is None:
         digits = SOME_DIGIT if passage.digits else frozenset()
         passage.promising = {*ALWAYS, *digits, *promising_patterns(passage), *promising_phrases(passage)}

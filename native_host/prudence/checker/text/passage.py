@@ -66,11 +66,6 @@ class Passage:
         return positions
 
     @cached_property
-    def trigrams(self) -> frozenset[tuple[str, ...]]:
-        """Every three letters that follow each other in `folded`."""
-        return frozenset(zip(self.folded, self.folded[1:], self.folded[2:], strict=False))
-
-    @cached_property
     def has_digit(self) -> bool:
         return self.digits > 0
 

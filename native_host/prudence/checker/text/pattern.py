@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Set
 from functools import cached_property
-from itertools import chain
 
 from prudence.checker.text.passage import Passage
 
@@ -32,9 +31,12 @@ class Pattern:
         self._original_case = original_case
         """Match the normalised text instead of the folded one."""
         for literal in any_of:
-            beginning = tuple(literal[:3])
-            _LITERALS.setdefault(beginning, {}).setdefault(literal, []).append(self)
-            (_BEGINNINGS if len(literal) >= 3 else _SHORT).add(beginning)
+            if len(literal) < _BEGINNING:
+                _SHORT.setdefault(literal, []).append(self)
+            else:
+                beginning = tuple(literal[:_BEGINNING])
+                _BEGINNINGS.add(beginning)
+                _LONG.setdefault(beginning, {}).setdefault(literal, []).append(self)
 
     @property
     def needs(self) -> Set[object]:
@@ -49,25 +51,24 @@ class Pattern:
         """Matches with offsets in code points of `passage.text`."""
         found = passage.matches.get(self)
         if found is None:
-            if not self._may_occur(passage):
+            if not (self in promising_patterns(passage) if self._any_of else self.may_occur(passage)):
                 return iter(())
             matches = self._compiled.finditer(passage.text if self._original_case else passage.folded)
             found = passage.matches[self] = list(matches)
         return iter(found)
 
-    def _may_occur(self, passage: Passage) -> bool:
-        if self._digit and not passage.digits:
-            return False
-        if self._language is not None and passage.language != self._language:
-            return False
-        return not self._any_of or self in promising_patterns(passage)
+    def may_occur(self, passage: Passage) -> bool:
+        """Whether the passage is in its language, and has a digit if it needs one."""
+        return self._language in (None, passage.language) and (not self._digit or passage.has_digit)
 
 
-_LITERALS: dict[tuple[str, ...], dict[str, list[Pattern]]] = {}
-"""Every literal by its first three letters, and the patterns that need it: one look at a passage serves all."""
+_BEGINNING = 3
+"""Letters by which literals are looked up."""
 _BEGINNINGS: set[tuple[str, ...]] = set()
-_SHORT: set[tuple[str, ...]] = set()
-"""Literals of fewer letters: in almost every text."""
+_LONG: dict[tuple[str, ...], dict[str, list[Pattern]]] = {}
+"""Every literal by its beginning, and the patterns that need it: one look at a passage serves all."""
+_SHORT: dict[str, list[Pattern]] = {}
+"""Literals of fewer letters."""
 
 
 ALWAYS: Set[object] = frozenset(("always",))
@@ -79,10 +80,12 @@ def promising_patterns(passage: Passage) -> Set[object]:
     """Those of which a literal is in the passage."""
     if passage.promising_patterns is None:
         folded = passage.folded
-        found: set[object] = set()
-        for beginning in chain(passage.trigrams & _BEGINNINGS, _SHORT):
-            for literal, patterns in _LITERALS[beginning].items():
-                if literal in folded:
-                    found.update(patterns)
-        passage.promising_patterns = found
+        found = [patterns for literal, patterns in _SHORT.items() if literal in folded]
+        for beginning in _BEGINNINGS.intersection(zip(folded, folded[1:], folded[2:], strict=False)):
+            for literal, patterns in _LONG[beginning].items():
+                if len(literal) == _BEGINNING or literal in folded:
+                    found.append(patterns)
+        passage.promising_patterns = {
+            pattern for patterns in found for pattern in patterns if pattern.may_occur(passage)
+        }
     return passage.promising_patterns

@@ -21,29 +21,18 @@ class Phrases:
 
     def __init__(self, *, en: Iterable[str] = (), fr: Iterable[str] = (), both: Iterable[str] = ()) -> None:
         shared = list(both)
-        self._phrases: Mapping[str, Sequence[str]] = {"en": [*en, *shared], "fr": [*fr, *shared]}
-        self._known: dict[str, _Index] = {}
+        for language, phrases in (("en", [*en, *shared]), ("fr", [*fr, *shared])):
+            _INDEXES[language].expect(self, phrases)
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
-        index = self._known.get(passage.language) or self._learn(passage.language)
-        found = index.found_in(passage).get(self)
+        found = _INDEXES[passage.language].found_in(passage).get(self)
         return iter(()) if found is None else _longest(passage, found)
 
     @property
     def needs(self) -> Set[object]:
         """See cues.Needing."""
         return {self}
-
-    def learn(self, language: str) -> None:
-        """Done by itself on first need: an owner who writes one language never waits for the other."""
-        if language not in self._known:
-            self._learn(language)
-
-    def _learn(self, language: str) -> "_Index":
-        index = self._known[language] = _INDEXES[language]
-        index.add(self, self._phrases[language])
-        return index
 
     def __contains__(self, passage: object) -> bool:
         return isinstance(passage, Passage) and next(self.find(passage), None) is not None
@@ -100,10 +89,14 @@ class _Index:
         self._by_stem: dict[str, tuple[_Phrase, ...]] = {}
         self._stem_lengths: dict[str, set[int]] = {}
         """By the letters that all stems have."""
-        self._sets = 0
-        self._last: tuple[Passage | None, int, _Found] = (None, 0, {})
+        self._expected: list[tuple[Phrases, Sequence[str]]] = []
+        self._last: tuple[Passage | None, _Found] = (None, {})
 
-    def add(self, owner: Phrases, phrases: Iterable[str]) -> None:
+    def expect(self, owner: Phrases, phrases: Sequence[str]) -> None:
+        """They are added before the next look-up: an owner who writes one language never waits for the other."""
+        self._expected.append((owner, phrases))
+
+    def _add(self, owner: Phrases, phrases: Iterable[str]) -> None:
         for written in phrases:
             parts = _parts(written)
             if all(part.optional for part in parts):
@@ -112,12 +105,11 @@ class _Index:
             if not _rarity_of(rarest):
                 raise ValueError(f"{written!r} needs a word, or a stem of three letters.")
             if rarest.single:
-                self._add(dict.fromkeys(rarest.single), _Phrase(owner, written, None))
+                self._enter(dict.fromkeys(rarest.single), _Phrase(owner, written, None))
             for index, row in enumerate(rarest.rows):
-                self._add((row[_rarest_word(row)],), _Phrase(owner, written, index))
-        self._sets += 1
+                self._enter((row[_rarest_word(row)],), _Phrase(owner, written, index))
 
-    def _add(self, words: Iterable[str], phrase: _Phrase) -> None:
+    def _enter(self, words: Iterable[str], phrase: _Phrase) -> None:
         alone = (phrase,)
         for word in words:
             stem = word.removesuffix("*")
@@ -128,10 +120,12 @@ class _Index:
 
     def found_in(self, passage: Passage) -> _Found:
         """What the words of a passage lead to. The last answer is remembered: all rules ask about one passage."""
-        last_passage, sets, found = self._last
-        if last_passage is not passage or sets != self._sets:
+        last, found = self._last
+        if last is not passage or self._expected:
+            while self._expected:
+                self._add(*self._expected.pop())
             found = self._look_up(passage)
-            self._last = (passage, self._sets, found)
+            self._last = (passage, found)
         return found
 
     def _look_up(self, passage: Passage) -> _Found:
@@ -152,7 +146,7 @@ class _Index:
 
 
 def promising_phrases(passage: Passage) -> Set[object]:
-    """Those sets, of the learned ones, of which the rarest word of some phrase is in the passage."""
+    """Those sets of which the rarest word of some phrase is in the passage."""
     return _INDEXES[passage.language].found_in(passage).keys()
 
 
