@@ -6,12 +6,15 @@ from functools import cached_property
 
 from prudence.checker.text.passage import Passage
 
+ALWAYS: Set[object] = frozenset(("always",))
+"""What nothing is known of that it needs."""
+
 
 class Pattern:
     """A regular expression over the folded text (lower case, no accents; write it so).
 
     It is tried only if the passage has one of the literals `any_of` (folded, at least three letters, so that most
-    texts cost a substring search), or a digit where `digit` is true, and only in `language` if one is given.
+    texts cost a substring search), at least so many `digits`, and only in `language` if one is given.
     Never nest quantifiers: a test feeds every rule hostile input.
     """
 
@@ -20,16 +23,18 @@ class Pattern:
         expression: str,
         *,
         any_of: tuple[str, ...] = (),
-        digit: bool = False,
+        digits: int = 0,
         language: str | None = None,
         original_case: bool = False,
     ) -> None:
         self._expression = expression
         self._any_of = any_of
-        self._digit = digit
+        self._digits = digits
         self._language = language
         self._original_case = original_case
         """Match the normalised text instead of the folded one."""
+        self.needs: Set[object] = frozenset((self,)) if any_of else frozenset((digits,)) if digits else ALWAYS
+        """See cues.Needing."""
         for literal in any_of:
             if len(literal) < _BEGINNING:
                 _SHORT.setdefault(literal, []).append(self)
@@ -37,11 +42,6 @@ class Pattern:
                 beginning = tuple(literal[:_BEGINNING])
                 _BEGINNINGS.add(beginning)
                 _LONG.setdefault(beginning, {}).setdefault(literal, []).append(self)
-
-    @property
-    def needs(self) -> Set[object]:
-        """See cues.Needing."""
-        return {self} if self._any_of else SOME_DIGIT if self._digit else ALWAYS
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -58,8 +58,8 @@ class Pattern:
         return iter(found)
 
     def may_occur(self, passage: Passage) -> bool:
-        """Whether the passage is in its language, and has a digit if it needs one."""
-        return self._language in (None, passage.language) and (not self._digit or passage.has_digit)
+        """Whether the passage is in its language and has enough digits."""
+        return passage.digits >= self._digits and self._language in (None, passage.language)
 
 
 _BEGINNING = 3
@@ -69,11 +69,6 @@ _LONG: dict[tuple[str, ...], dict[str, list[Pattern]]] = {}
 """Every literal by its beginning, and the patterns that need it: one look at a passage serves all."""
 _SHORT: dict[str, list[Pattern]] = {}
 """Literals of fewer letters."""
-
-
-ALWAYS: Set[object] = frozenset(("always",))
-"""What nothing is known of that it needs."""
-SOME_DIGIT: Set[object] = frozenset(("some digit",))
 
 
 def promising_patterns(passage: Passage) -> Set[object]:

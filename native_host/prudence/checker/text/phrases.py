@@ -20,19 +20,16 @@ class Phrases:
     """
 
     def __init__(self, *, en: Iterable[str] = (), fr: Iterable[str] = (), both: Iterable[str] = ()) -> None:
+        self.needs: Set[object] = frozenset((self,))
+        """See cues.Needing."""
         shared = list(both)
         for language, phrases in (("en", [*en, *shared]), ("fr", [*fr, *shared])):
             _INDEXES[language].expect(self, phrases)
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
-        found = _INDEXES[passage.language].found_in(passage).get(self)
+        found = (promising_phrases(passage) if passage.phrases is None else passage.phrases).get(self)
         return iter(()) if found is None else _longest(passage, found)
-
-    @property
-    def needs(self) -> Set[object]:
-        """See cues.Needing."""
-        return {self}
 
     def __contains__(self, passage: object) -> bool:
         return isinstance(passage, Passage) and next(self.find(passage), None) is not None
@@ -76,7 +73,7 @@ class _Phrase:
         return self._shape
 
 
-_Found = dict[Phrases, list[tuple[Sequence[int], _Phrase]]]
+_Found = dict[object, list[tuple[Sequence[int], _Phrase]]]
 """For each set of phrases: places of a word by which one of them is looked up, and this phrase."""
 
 
@@ -90,7 +87,6 @@ class _Index:
         self._stem_lengths: dict[str, set[int]] = {}
         """By the letters that all stems have."""
         self._expected: list[tuple[Phrases, Sequence[str]]] = []
-        self._last: tuple[Passage | None, _Found] = (None, {})
 
     def expect(self, owner: Phrases, phrases: Sequence[str]) -> None:
         """They are added before the next look-up: an owner who writes one language never waits for the other."""
@@ -118,17 +114,10 @@ class _Index:
             if stem != word:
                 self._stem_lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
 
-    def found_in(self, passage: Passage) -> _Found:
-        """What the words of a passage lead to. The last answer is remembered: all rules ask about one passage."""
-        last, found = self._last
-        if last is not passage or self._expected:
-            while self._expected:
-                self._add(*self._expected.pop())
-            found = self._look_up(passage)
-            self._last = (passage, found)
-        return found
-
-    def _look_up(self, passage: Passage) -> _Found:
+    def look_up(self, passage: Passage) -> _Found:
+        """What the words of a passage lead to."""
+        while self._expected:
+            self._add(*self._expected.pop())
         found: _Found = {}
         positions, by_word, by_stem, lengths = passage.positions, self._by_word, self._by_stem, self._stem_lengths
         met = [(positions[word], by_word[word]) for word in positions.keys() & by_word.keys()]
@@ -145,9 +134,11 @@ class _Index:
         return found
 
 
-def promising_phrases(passage: Passage) -> Set[object]:
-    """Those sets of which the rarest word of some phrase is in the passage."""
-    return _INDEXES[passage.language].found_in(passage).keys()
+def promising_phrases(passage: Passage) -> _Found:
+    """Those sets of which the rarest word of some phrase is in the passage, and these phrases."""
+    if passage.phrases is None:
+        passage.phrases = _INDEXES[passage.language].look_up(passage)
+    return passage.phrases
 
 
 def _longest(passage: Passage, found: Iterable[tuple[Sequence[int], _Phrase]]) -> Iterator[tuple[int, int]]:
