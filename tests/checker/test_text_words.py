@@ -105,7 +105,7 @@ def test_a_pattern_is_tried_only_where_it_has_a_chance() -> None:
     anything = r"\w+"
     assert list(Pattern(anything, any_of=("door",)).find(Passage("the window"))) == []
     assert list(Pattern(anything, any_of=("door", "kg")).find(Passage("two kg")))
-    assert list(Pattern(anything, digit=True).find(Passage("no digit"))) == []
+    assert list(Pattern(anything, digits=2).find(Passage("one digit: 1"))) == []
     assert list(Pattern(anything, language="fr").find(Passage("un mot", "en"))) == []
     assert [match.group() for match in Pattern("[A-Z]+", original_case=True).find(Passage("an ABC"))] == ["ABC"]
 
