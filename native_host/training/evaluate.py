@@ -16,7 +16,6 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from prudence.checker.categories import CATEGORIES
 from prudence.checker.text.utf16 import utf16_offsets
 from prudence.reader.candidates import candidates
 from prudence.reader.model import ReaderModel
@@ -41,8 +40,7 @@ def findings(model: ReaderModel, post: LabelledPost) -> list[dict[str, Any]]:
             "start": offsets[found.start],
             "end": offsets[found.end],
         }
-        for found in candidates(post.text, reading, model.record.calibrations)
-        if CATEGORIES[found.category].applies(situation)
+        for found in candidates(post.text, reading, model.record.calibrations, situation)
     ]
 
 

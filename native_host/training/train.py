@@ -227,6 +227,8 @@ def _start(
     return statistics, {**head, **state[0]}
 
 
+_SPLIT_SEED = 1
+"""The same for every run: who validates one must not have taught another that it is compared or averaged with."""
 _POSTS_READ = 16
 """Posts in a batch that is only read."""
 _REGRESSION_POSTS = 1600
@@ -237,7 +239,7 @@ _REGRESSION_DECAY = 2e-5
 def read_split(plan: Plan) -> tuple[list[LabelledPost], list[LabelledPost]]:
     """The posts to train with and those to validate with."""
     posts = [post for source in FOLDERS for post in read_posts(source)]
-    training, validation = split_by_owner(posts, plan.validation_share, plan.seed)
+    training, validation = split_by_owner(posts, plan.validation_share, _SPLIT_SEED)
     return [*training, *read_posts(ADDED_POSTS)], validation
 
 

@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -14,9 +14,14 @@ from prudence.annotated_posts import read_personas, read_posts, situation_of
 from prudence.checker import rules
 from prudence.checker.categories import CATEGORIES
 from prudence.checker.engine import Checker
+from prudence.checker.marking import Find
 from prudence.checker.rule import Example
 from prudence.checker.rules import load_rules
+from prudence.checker.situation import Situation
+from prudence.checker.text.folding import normalise
 from prudence.checker.text.language import LANGUAGES
+from prudence.checker.text.passage import Passage
+from prudence.checker.text.pattern import Pattern
 
 RULES = load_rules()
 FILES = {path.stem: path for path in Path(rules.__path__[0]).glob("*/*.py") if path.stem != "__init__"}
@@ -49,6 +54,30 @@ def posts_found(language: str) -> Mapping[str, int]:
     return found
 
 
+PATTERNS = {
+    value
+    for name, module in sys.modules.items()
+    if name.startswith("prudence.checker.")
+    for value in vars(module).values()
+    if isinstance(value, Pattern)
+}
+
+
+@cache
+def examples_in_passages() -> Sequence[tuple[Situation, Passage, Passage]]:
+    """Every example of every rule, and again as a passage in which every pattern is tried."""
+    found = []
+    for rule in RULES.values():
+        for language, examples in rule.examples.items():
+            for example in (*examples.warn, *examples.quiet):
+                text = normalise(written(example))[0]
+                whole = Passage(text, language)
+                whole.promising_patterns = {pattern for pattern in PATTERNS if pattern.may_occur(whole)}
+                situation = Situation() if isinstance(example, str) else example.situation
+                found.append((situation, Passage(text, language), whole))
+    return found
+
+
 def written(example: str | Example) -> str:
     return example if isinstance(example, str) else example.text
 
@@ -65,6 +94,14 @@ def test_a_rule_warns_where_its_examples_say_so_and_nowhere_else(name: str, lang
         assert notices(name, example), f"{name} must warn, and does not: {written(example)}"
     for example in examples.quiet:
         assert not notices(name, example), f"{name} must be quiet, and warns: {written(example)}"
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_passed_over_for_want_of_its_cues_would_have_noticed_nothing(name: str) -> None:
+    find = RULES[name].find
+    look = find.look if isinstance(find, Find) else find
+    for situation, passage, whole in examples_in_passages():
+        assert list(find(passage, situation)) == list(look(whole, situation)), passage.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

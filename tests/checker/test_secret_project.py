@@ -78,9 +78,14 @@ def test_a_name_is_found_however_it_is_written(text: str, excerpt: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Je mets le poulet dans la cocotte", "Du granit pour la terrasse", "Rendez-vous à l’heure du thé", "Vue du phare"],
+    [
+        "On signe demain pour la cocotte",
+        "la cocotte, ça avance",
+        "Rendez-vous à l’heure du thé",
+        "L’ouverture du phare, enfin",
+    ],
 )
-def test_a_name_that_is_an_everyday_word_only_hints(text: str) -> None:
+def test_an_everyday_word_that_may_be_a_name_only_hints(text: str) -> None:
     assert {finding.level for finding in leaks(text)} == {"hint"}
 
 
@@ -92,6 +97,11 @@ def test_a_name_that_is_an_everyday_word_only_hints(text: str) -> None:
         "Le projet avance.",
         "Ma mie, quel bruit de minuterie.",
         "lqm",
+        "Je mets le poulet dans la cocotte",
+        "La cocotte de ma grand-mère est annoncée au vide-grenier.",
+        "je sors ma vieille cocotte, bientôt le dîner",
+        "Du granit pour la terrasse, la livraison est annoncée.",
+        "Vue du phare",
         "Trois cocottes en fonte, une cocotte en terre, votre cocotte.",
         "La vitamine V n’existe pas, dit V. Hugo.",
         "Tout est fait maison, la maison est pleine, mais on s’habitue.",

@@ -11,7 +11,7 @@ import pytest
 from tests.end_to_end.node import run_node
 
 ROOT = Path(__file__).parents[2]
-SOURCES = ("pyproject.toml", "extension", "tests/conftest.py", "tests/end_to_end")
+SOURCES = ("pyproject.toml", "extension", "tests")
 INSTALLED = ("extension/node_modules", "tests/end_to_end/pages/node_modules")
 
 

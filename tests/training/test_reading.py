@@ -28,13 +28,13 @@ def test_the_same_text_has_the_same_answer(model: ReaderModel) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\u200b"])
 def test_a_text_without_words_has_no_finding(model: ReaderModel, text: str) -> None:
     reading = model.read(model.tokenize(text), Situation())
-    assert candidates(text, reading, model.record.calibrations) == []
+    assert candidates(text, reading, model.record.calibrations, Situation()) == []
 
 
 @given(text=st.text(max_size=300))
 def test_any_text_is_read_and_places_lie_in_it(model: ReaderModel, text: str) -> None:
     reading = model.read(model.tokenize(text), Situation())
-    for found in candidates(text, reading, ALWAYS):
+    for found in candidates(text, reading, ALWAYS, Situation()):
         assert 0 <= found.start < found.end <= len(text)
         assert 0 < found.probability < 1
 
@@ -43,7 +43,7 @@ def test_any_text_is_read_and_places_lie_in_it(model: ReaderModel, text: str) ->
 def test_emoji_right_to_left_and_composed_letters_are_read(model: ReaderModel, text: str) -> None:
     reading = model.read(model.tokenize(text), Situation())
     assert reading.token_scores.shape == (len(reading.tokens), len(model.categories))
-    assert len(candidates(text, reading, ALWAYS)) == 1
+    assert len(candidates(text, reading, ALWAYS, Situation())) == 1
 
 
 def test_the_longest_post_is_read_window_by_window(model: ReaderModel) -> None:

@@ -42,8 +42,9 @@ from prudence_desktop.wording import category_title, network_name, outcome_name
 TYPING_PAUSE_MILLISECONDS = 150
 """So long after the last key the table is searched."""
 PERIOD_DAYS = (1, 7, 30)
-COLUMN_LETTERS: dict[Column, int] = {"when": 20, "subject": 27, "excerpt": 32, "outcome": 20, "account": 36}
-"""Width at first, in letters; the last column takes what is left."""
+COLUMN_LETTERS: dict[Column, int] = {"when": 22, "subject": 24, "excerpt": 21, "outcome": 18, "account": 36}
+"""Width at first, in letters: all but the account, which the detail tells, too, fit beside the detail. The last column
+takes what is left."""
 CHOICE_LETTERS = 12
 TABLE_LINES = 9
 DETAIL_LINES = 12
@@ -82,8 +83,8 @@ class HistoryPage(Page):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=spacing(1.2))
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(detail)
-        self.splitter.setStretchFactor(0, 5)
-        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([640, 300])
 
         self.no_warning = EmptyState("history")

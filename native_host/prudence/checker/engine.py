@@ -15,13 +15,16 @@ from msgspec.structs import replace
 
 from prudence.checker.categories import CATEGORIES
 from prudence.checker.finding import Finding
+from prudence.checker.marking import Find
 from prudence.checker.rule import Mark, Post, Rule, Texts
 from prudence.checker.rules import load_rules
 from prudence.checker.situation import Situation
+from prudence.checker.text.cues import promising
 from prudence.checker.text.folding import fold_excerpt, normalise
 from prudence.checker.text.language import language_of, language_score
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.passages import passages
+from prudence.checker.text.pattern import ALWAYS
 from prudence.checker.text.utf16 import utf16_offsets
 from prudence.protocol import Level
 
@@ -53,6 +56,24 @@ class _ActiveRule(Struct, frozen=True):
     """Folded excerpts that the owner always allows."""
 
 
+class _ActiveRules:
+    """Those that have a say in a situation, by what they need: most have nothing to say to most passages."""
+
+    def __init__(self, rules: Iterable[_ActiveRule]) -> None:
+        self.all = list(rules)
+        self._by_need: dict[object, list[int]] = {}
+        for index, active in enumerate(self.all):
+            find = active.rule.find
+            for need in find.needs if isinstance(find, Find) else ALWAYS:
+                self._by_need.setdefault(need, []).append(index)
+
+    def promising(self, passage: Passage) -> Iterator[_ActiveRule]:
+        """Those that may notice something, in order."""
+        by_need = self._by_need
+        indexes = {index for need in by_need.keys() & promising(passage) for index in by_need[need]}
+        return (self.all[index] for index in sorted(indexes))
+
+
 class Memory:
     """What one composer's last check found out, so that the next one rechecks only what changed."""
 
@@ -67,7 +88,7 @@ class Checker:
 
     def __init__(self, rules: Mapping[str, Rule]) -> None:
         self._rules = rules
-        self._last_active: tuple[Situation | None, Sequence[_ActiveRule]] = (None, ())
+        self._last_active: tuple[Situation | None, _ActiveRules] = (None, _ActiveRules(()))
         self._spokesmen = {rule.category: rule for rule in rules.values() if rule.speaks_for_category}
 
     @classmethod
@@ -101,7 +122,7 @@ class Checker:
             for identifier, mark in judged.marks:
                 marks.setdefault(identifier, []).append(_moved(mark, mark.start + start, mark.end + start))
         encoded = text.encode("utf-16-le", "surrogatepass") if marks else b""
-        for active in rules:
+        for active in rules.all if marks else ():
             if active.rule.combine is not None and active.identifier in marks:
                 for mark in active.rule.combine(marks[active.identifier], post, situation):
                     excerpt = encoded[mark.start * 2 : mark.end * 2].decode("utf-16-le", "surrogatepass")
@@ -130,11 +151,11 @@ class Checker:
             ]
         )
 
-    def _active_rules(self, situation: Situation) -> Sequence[_ActiveRule]:
+    def _active_rules(self, situation: Situation) -> _ActiveRules:
         """The last answer is remembered: one owner's texts are judged in few situations."""
         last, active = self._last_active
         if last != situation:
-            active = [*_active_rules(self._rules, situation)]
+            active = _ActiveRules(_active_rules(self._rules, situation))
             self._last_active = (situation, active)
         return active
 
@@ -155,7 +176,7 @@ def _active_rules(rules: Mapping[str, Rule], situation: Situation) -> Iterator[_
 
 
 def _judge(
-    text: str, situation: Situation, memory: Memory, rules: Sequence[_ActiveRule]
+    text: str, situation: Situation, memory: Memory, rules: _ActiveRules
 ) -> tuple[list[tuple[int, _Judged]], Post]:
     """What each passage gave, with the UTF-16 offset of its start; memory knows it from now on."""
     known = memory.judged
@@ -181,12 +202,12 @@ def _judge(
     return parts, Post(words=sum(judged.words for _, judged in parts), languages=languages)
 
 
-def _judge_passage(fresh: "_Fresh", language: str, situation: Situation, rules: Sequence[_ActiveRule]) -> _Judged:
+def _judge_passage(fresh: "_Fresh", language: str, situation: Situation, rules: _ActiveRules) -> _Judged:
     passage, piece, offsets = fresh.passage, fresh.piece, utf16_offsets(fresh.piece)
     passage.language = language
     findings: list[Finding] = []
     marks: list[tuple[str, Mark]] = []
-    for active in rules:
+    for active in rules.promising(passage):
         for mark in active.rule.find(passage, situation):
             start, end = fresh.place_of(mark)
             moved = _moved(mark, offsets[start], offsets[end])

@@ -6,7 +6,6 @@ from prudence.checker.rule import Mark
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import Cue, Needing, near, promising, spans, together
 from prudence.checker.text.passage import Passage
-from prudence.checker.text.phrases import Phrases
 
 _CLOSE = 60
 """Code points between a cue and what takes its meaning away."""
@@ -16,22 +15,13 @@ class Find:
     """A rule's `find` function, which costs nothing on passages without any of its cues."""
 
     def __init__(self, find: Callable[[Passage, Situation], Iterable[Mark]], *cues: Needing) -> None:
-        self._find = find
-        self._learned: set[str] = set()
+        self.look = find
+        """Without a thought for what it needs."""
         self.needs: Set[object] = frozenset().union(*(cue.needs for cue in cues))
         """Nothing is found in a passage where none of these is promising."""
 
     def __call__(self, passage: Passage, situation: Situation) -> Iterable[Mark]:
-        if passage.language not in self._learned:
-            self._learn(passage)
-        return () if self.needs.isdisjoint(passage.promising or promising(passage)) else self._find(passage, situation)
-
-    def _learn(self, passage: Passage) -> None:
-        self._learned.add(passage.language)
-        for need in self.needs:
-            if isinstance(need, Phrases):
-                need.learn(passage.language)
-        passage.promising = None
+        return () if self.needs.isdisjoint(promising(passage)) else self.look(passage, situation)
 
 
 def marks_of(*cues: Cue, certain: bool = True, unless: Cue | None = None) -> Find:

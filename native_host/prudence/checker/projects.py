@@ -18,9 +18,10 @@ from prudence.checker.text.folding import fold, normalise
 from prudence.checker.text.language import SMALL_WORDS
 from prudence.checker.text.look_alikes import latin, without_leet
 from prudence.checker.text.names import FIRST_NAMES
-from prudence.checker.text.number_words import NUMBER_WORDS, numbers_as_digits, signals_of
+from prudence.checker.text.number_words import numbers_as_digits, signals_of
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.passages import passages
+from prudence.checker.text.phrases import Phrases
 from prudence.checker.text.proper_names import part_of_another_name, shouted, without_capitals, written_as_name
 from prudence.checker.text.stems import singular
 from prudence.settings.model import SecretProject
@@ -33,6 +34,31 @@ _THOUSANDS = re.compile(r"\d[ .,']\d{3}(?!\d)")
 _NO_SEPARATOR = str.maketrans("", "", " .,'")
 _ARTICLES = frozenset("le la les l un une des du de d the a an au aux of".split())
 _DEFINITE = frozenset("le la les l the".split())
+_DEFINITE_FORMS = _DEFINITE | {"du", "au", "des", "aux"}
+_BEFORE_BARE_NAMES = frozenset(
+    "about on for with to from re and or but before after until called named is are of as in at by so if when then now "
+    "our sur pour avec de d chez et ou mais avant apres nomme nommee appelle c est sera quand si que".split()
+)
+"""Words after which a name without article may stand; after any other, the word is part of something larger."""
+_DESCRIBED = re.compile(r"[ -](?:d[eu]s? |d'|of |avec |sans |en |with |under |between |near |\d)")
+"""What follows a thing that is told from others of its kind: "le miroir du poste 4"."""
+_PLANS = Phrases(
+    en=(
+        "(launch*|opening|opens|open in|lease|sign|signed|signing|contract|deal|permit|permits|budget|loan|grant|"
+        "moodboard|mood board|prototype*|logo|branding|blueprint*|architect|architects|builders|investor*|partner*|"
+        "secret|hush hush|sneak peek|teaser|official|announce*|reveal*|prepping|rollout|pilot|beta|samples|"
+        "coming soon|coming along|coming together|on track|on schedule|next spring|next summer|next autumn|next year|"
+        "goes live|going live|is a go|is go|is happening|is real|phase one|phase two|day one|the bank|the keys)",
+    ),
+    fr=(
+        "(lancement*|lance|lancer|lancons|ouverture*|ouvrira|ouvre bientot|bail|signe|signer|signature|signes|contrat|"
+        "permis|budget|pret de la banque|la banque|subvention*|maquette*|prototype*|logo|architecte*|plans|associe*|"
+        "investisseur*|partenaire*|secret|en secret|chut|officiel*|annonce*|annoncer|devoile*|pilote|echantillons|"
+        "bientot|prend forme|ca avance|avance bien|en bonne voie|printemps prochain|ete prochain|an prochain|annee "
+        "prochaine|voit le jour|c'est parti|les cles|phase un|jour un|premier jour)",
+    ),
+)
+"""Words of those who have something new before them."""
 _GENERIC = _ARTICLES | frozenset(
     "projet project operation op collection gamme dossier affaire deal thing job app line range proj opé ope".split()
 )
@@ -79,10 +105,6 @@ _NOT_PROPER_ALONE = frozenset(
     "walk west book books press king queen prince".split()
 )
 """Words of many names, which by themselves tell none."""
-_INDEFINITE = frozenset(
-    "un une des quelques plusieurs chaque aucun aucune votre vos ton ta tes leurs sans a an your some any every each "
-    "several no his her their these those".split()
-)
 _INTRODUCTIONS = [[word] for word in ("projet", "project", "operation")]
 _LOOK_BEHIND = 20
 """Characters in which the word before a name ends."""
@@ -125,6 +147,8 @@ class _Name(Struct, frozen=True):
     """Number of words without articles; the last is none: "thé"."""
     tolerance: int
     """Letters that may be wrong: none in an abbreviation (in capitals or with a digit)."""
+    article: bool
+    """Whether the owner writes it with one: "le Phare"."""
     shortened: bool
     """Without its generic first word: "Minuit" for "projet Minuit". Everyday words, unless written as a name."""
     unusual: bool
@@ -180,14 +204,21 @@ class Projects:
                 words = words[1:]
             if not words:
                 continue  # nothing but signs
-            self._add_words(project, words, abbreviation)
+            self._add_words(project, words, abbreviation, article=written_words[0] in _DEFINITE)
             if len(words) > 1 and words != written_words:
                 self._add_words(project, ["".join(written_words)], abbreviation, joined=True)
             if words[0] in _GENERIC and len("".join(words[1:])) > _SHORT:
                 self._add_words(project, words[1:], abbreviation, shortened=True)
 
     def _add_words(
-        self, project: int, words: Sequence[str], abbreviation: bool, *, joined: bool = False, shortened: bool = False
+        self,
+        project: int,
+        words: Sequence[str],
+        abbreviation: bool,
+        *,
+        article: bool = False,
+        joined: bool = False,
+        shortened: bool = False,
     ) -> None:
         letters = without_leet("".join(words))
         if not letters or letters in self._by_letters:
@@ -202,6 +233,7 @@ class Projects:
             tuple(words),
             sum(word not in _ARTICLES for word in words[:-1]) + 1,
             0 if abbreviation else _tolerance(letters, words),
+            article,
             shortened,
             unusual,
         )
@@ -347,7 +379,7 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
     if name.meaningful > 1:
         alike = exact or inflected or _alike(window, name)
         certain = alike and not inflected and _unmistakable(passage, window, name, exact=exact)
-        if alike and (certain or not _indefinite(passage, start)):
+        if alike and (certain or _leads_to_name(_word_before(passage, start))):
             yield Naming(start, end, name.project, certain)
     elif len(window) > 1 and any(
         word in SMALL_WORDS or (word.isalpha() and len(word) < _SHORT) for word, _, _ in window
@@ -355,11 +387,12 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
         return
     elif not inflected and _named(passage, window, name):
         yield Naming(start, end, name.project, exact or len(letters) >= _LONG)
+    elif exact and name.unusual:
+        yield Naming(start, end, name.project, True)
     elif exact or len(letters) >= _LONG:
-        ordinary = inflected or name.shortened or _other_ending(letters, name.letters) or _indefinite(passage, start)
-        unusual = exact and name.unusual
-        if unusual or not ordinary:
-            yield Naming(start, end, name.project, unusual)
+        ordinary = inflected or name.shortened or _other_ending(letters, name.letters)
+        if not ordinary and _stands_as_name(passage, start, end, name):
+            yield Naming(start, end, name.project, False)
 
 
 def _alike(window: Sequence[_Token], name: _Name) -> bool:
@@ -420,10 +453,26 @@ def _introduced(passage: Passage, start: int) -> bool:
     return passage.folded[max(0, start - _LOOK_BEHIND) : start].split()[-1:] in _INTRODUCTIONS
 
 
-def _indefinite(passage: Passage, start: int) -> bool:
-    """True after "une", "your", "trois": some thing of that kind, not the one that everybody here knows."""
-    before = passage.folded[max(0, start - _LOOK_BEHIND) : start].split()
-    return bool(before) and (before[-1] in _INDEFINITE or before[-1] in NUMBER_WORDS or before[-1].isdigit())
+def _stands_as_name(passage: Passage, start: int, end: int, name: _Name) -> bool:
+    """Whether an everyday word may name a project though nothing else says so: with the article of the name, or without
+    one like the name, with nothing that describes a thing, in a text that is sparing of capitals or speaks of plans."""
+    before = _word_before(passage, start)
+    if (before in _DEFINITE_FORMS) != name.article or (before and not _leads_to_name(before)):
+        return False
+    if _DESCRIBED.match(passage.folded, end):
+        return False
+    emphasised = len(name.letters) > _SHORT and passage.text[start:end].isupper()
+    return emphasised or passage.text.islower() or passage in _PLANS
+
+
+def _leads_to_name(word: str) -> bool:
+    return word in _DEFINITE_FORMS or word in _BEFORE_BARE_NAMES or word.endswith(("#", "@"))
+
+
+def _word_before(passage: Passage, start: int) -> str:
+    """Empty where the text begins."""
+    words = passage.folded[max(0, start - _LOOK_BEHIND) : start].replace("'", " ").split()
+    return words[-1] if words else ""
 
 
 def _clue_at(passage: Passage, words: Sequence[_Token], at: int, clue: _ClueWords, anchor: str) -> Iterator[Clue]:

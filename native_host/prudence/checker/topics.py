@@ -112,7 +112,8 @@ _FAMILIES: Sequence[_Family] = (
         "police policiers gendarmes gendarmerie flics officers cops controles",
         "flic flics gendarme gendarmes keuf keufs bac bavure controle amende amendes pv radar radars barrage "
         "matraque "
-        "policing cop cops sheriff deputy officer officers constable trooper ticket stopped",
+        "feds po-po rozzers profiling search patrol command custody policing cop cops sheriff deputy officer "
+        "officers constable trooper ticket stopped",
         "arretent arrete controlent controles phares gyrophare contravention permis delit facies board boards "
         "boarded badge pulled",
     ),
@@ -264,11 +265,13 @@ _FAMILIES: Sequence[_Family] = (
         "locals lads born box visitor tent empty",
     ),
     _Family(
-        "circulation stationnement parking pietonnisation pietonne velo velos traffic congestion emissions ulez lez "
+        "circulation embouteillages route routes stationnement parking pietonnisation pietonne velo velos traffic "
+        "congestion emissions ulez lez "
         "caz air",
         "pietonne pietonnes pietonnisation zfe cyclistes cycliste trottinettes pistes bornes horodateur ulez lez caz "
         "ltn cyclists bollards wardens clampers potholes "
-        "crit'air embouteillages bouchons stationner garer autos parcmetre",
+        "littoral rocade viaduc chantier crit'air embouteillages embouteillage bouchons bouchon stationner garer "
+        "autos parcmetre",
         "rue voiture voitures amende pont clients plan car cars drive quid day lane lanes charge road roads corsas",
     ),
     _Family(
@@ -281,7 +284,8 @@ _FAMILIES: Sequence[_Family] = (
         "greve greves syndicat syndicats strikes strike union unions picket",
         "piquet piquets greviste grevistes cgt debrayage blocage bloques cortege jaunes manif manifestation tract "
         "scab scabs picket pickets walkout "
-        "tuc strikers militant militants dockers debrayer retraites",
+        "delegate delegates steward stewards cfmeu eba bludgers tuc strikers militant militants dockers debrayer "
+        "retraites",
         "patrons patron gars port portiques arret camarades lache lutte bosses wages soutien solidaires benches camp",
     ),
     _Family(
@@ -339,8 +343,9 @@ _FAMILIES: Sequence[_Family] = (
         "wharf stop ban noise nats farmers",
     ),
     _Family(
-        "mining zama zamas miners orpaillage",
-        "zama zamas miners mining illegal shafts krugersdorp sinkhole syndicates orpailleurs orpaillage conflict",
+        "mining mine mines zama zamas miners orpaillage",
+        "sulfide tailings polymet zama zamas miners mining illegal shafts krugersdorp sinkhole syndicates "
+        "orpailleurs orpaillage conflict",
         "gold dying police underground men bread candle",
     ),
     _Family(
@@ -394,8 +399,8 @@ _FAMILIES: Sequence[_Family] = (
     _Family(
         "avortement abortion ivg genre gender trans lgbt feminisme feminism",
         "avortement ivg abortion trans transgender lgbt lgbtq pride drag pronouns feminists feministes wokisme gay "
-        "roe queer",
-        "femmes women bathrooms rights droits corps marriage mariage",
+        "roe queer clump fetus foetus embryo unborn heartbeat legislators legislating clinique clinics",
+        "cells body costume legislature femmes women bathrooms rights droits corps marriage mariage",
     ),
     _Family(
         "guerre war ukraine russie israel palestine gaza geopolitics otan",
@@ -453,6 +458,51 @@ _FAMILIES: Sequence[_Family] = (
         "hs2 trains sncf aeroport airport autoroute motorway gare",
         "sncf lgv cheminots hs2 runway aeroport autoroute expropriation rocade contournement a69 zadistes zad bypass",
         "train trains tracks travaux bruit arbres trees",
+    ),
+    _Family(
+        "contrefacons contrefacon faux copies revendeurs counterfeits counterfeit replicas replica fakes knockoffs "
+        "dupes",
+        "contrefacon contrefacons faussaire faussaires replique repliques revendeur revendeurs aliexpress vinted "
+        "rolex "
+        "counterfeit counterfeits counterfeiters replica replicas knockoff knockoffs dupe dupes douane",
+        "faux copie copies net internet site sites authentique pigeon pigeons fake china chine online",
+    ),
+    _Family(
+        "connecte connectee connectes connectees smartwatch smartwatches smart gadget gadgets domotique",
+        "connecte connectee connectes connectees smartwatch smartwatches notifications puce batterie chargeur "
+        "gadget gadgets",
+        "prise recharger recharge ecran poignet appli charge charger screen wrist app battery",
+    ),
+    _Family(
+        "fast-fashion fashion enseignes discount low-cost bas barbiers barbers cheap",
+        "zara primark polyester kiabi shein temu boohoo low-cost lowcost discounters jetables exploites sweatshop "
+        "sweatshops",
+        "balles jetable apprentis facture etiquette prix disposable tenner fiver quid landfill",
+    ),
+    _Family(
+        "aides subventions subsidies grants pompes pac renovation relief",
+        "maprimerenov subvention subventions demarcheurs demarchage prime primes paperasse guichet fema adjuster "
+        "adjusters "
+        "subsidy subsidies handouts",
+        "dossier dossiers etat attente pac pompe isolation euro relief grant grants government tarp money",
+    ),
+    _Family(
+        "requin requins shark sharks loup loups ours wolf wolves bear",
+        "squale squales bouledogue filets vigies drumline drumlines surfeur surfeurs attaque attaques meute bergers "
+        "cull culling attack attacks predateur predateurs",
+        "plage mer surf baignade reserve brebis troupeau beach swimmers surfers flock",
+    ),
+    _Family(
+        "rugby gaa hurling camogie cricket basketball baseball afl nrl nfl league fc arsenal",
+        "scrum winger wicket umpire hurlers hurley touchdown quarterback playoffs derby ref referee "
+        "coach supporters gooners gooner yids fans relegation kop stands terraces goalkeeper",
+        "tackle ball pitch season game team score points trophy cup lost beaten hammered club",
+    ),
+    _Family(
+        "reglement reglements reglementation bylaws bylaw regulations",
+        "arrete arretes reglement reglements amende amendes fourriere bylaw bylaws permit inspector inspectors fine "
+        "fines",
+        "ville mairie animaux chats chiens council city droit combien licence",
     ),
 )
 

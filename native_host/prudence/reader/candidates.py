@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from prudence.checker.categories import CATEGORIES
+from prudence.checker.situation import Situation
+
 if TYPE_CHECKING:
     from prudence.reader.model import Calibration, Reading
     from prudence.reader.tokenizer import Token
@@ -28,18 +31,31 @@ class Candidate(Struct, frozen=True):
     certain: bool
 
 
-def candidates(text: str, reading: "Reading", calibrations: "Mapping[str, Calibration]") -> list[Candidate]:
-    """One for each category that is likely enough, in the order of the categories."""
+def candidates(
+    text: str, reading: "Reading", calibrations: "Mapping[str, Calibration]", situation: Situation
+) -> list[Candidate]:
+    """One for each category that is likely enough and can be at all, in the order of the categories."""
     found: list[Candidate] = []
     if not reading.tokens:
         return found
     for column, (category, calibration) in enumerate(calibrations.items()):
         probability = calibration.probability(float(reading.post_scores[column]))
-        if probability >= calibration.uncertain:
+        if probability >= calibration.uncertain and _possible(category, situation):
             start, end = place(text, reading.tokens, reading.token_scores[:, column].tolist())
             certain = calibration.certain is not None and probability >= calibration.certain
             found.append(Candidate(category, start, end, probability, certain))
     return found
+
+
+def _possible(category: str, situation: Situation) -> bool:
+    """False where the owner named no project or no topic to avoid: the posts that the model learned from all had owners
+    who did, and it takes any talk of a plan for theirs."""
+    settings = situation.settings
+    if category == "secret_project" and not settings.secret_projects:
+        return False
+    if category == "off_line" and not settings.editorial_line.avoid:
+        return False
+    return CATEGORIES[category].applies(situation)
 
 
 def place(text: str, tokens: "Sequence[Token]", scores: Sequence[float]) -> tuple[int, int]:

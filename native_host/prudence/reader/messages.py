@@ -5,7 +5,7 @@ from msgspec import Struct
 from prudence.checker.situation import Situation
 from prudence.protocol import AccountKind, Audience, PostKind
 from prudence.reader.candidates import Candidate
-from prudence.settings.model import EditorialLine, OwnerSettings
+from prudence.settings.model import EditorialLine, OwnerSettings, SecretProject
 
 _DOUBT = 0.75
 """Log-odds that each "Not a problem" takes from the like."""
@@ -22,6 +22,8 @@ class ReadingSituation(Struct, frozen=True):
     kind: PostKind
     avoid: tuple[str, ...]
     """Topics that the owner never touches."""
+    keeps_secrets: bool
+    """Whether the owner has named a secret project; which one is not the reader's business."""
     doubts: dict[str, float]
     """Log-odds by which a category must be more probable than elsewhere, since the owner saw no problem in the like."""
 
@@ -39,11 +41,13 @@ class ReadingSituation(Struct, frozen=True):
             situation.audience,
             situation.kind,
             settings.editorial_line.avoid,
+            bool(settings.secret_projects),
             doubts,
         )
 
     def situation(self) -> Situation:
-        settings = OwnerSettings(editorial_line=EditorialLine(avoid=self.avoid))
+        projects = (SecretProject(id="", name=""),) if self.keeps_secrets else ()
+        settings = OwnerSettings(editorial_line=EditorialLine(avoid=self.avoid), secret_projects=projects)
         return Situation(self.network, self.account_kind, self.audience, self.kind, settings)
 
 

@@ -73,7 +73,7 @@ class TextReading:
             replace(token, start=token.start - window.start, end=token.end - window.start) for token in window.tokens
         ]
         reading = self._model.read(tokens, self._situation)
-        self._known[window.words] = candidates(window.words, reading, self._calibrations)
+        self._known[window.words] = candidates(window.words, reading, self._calibrations, self._situation)
         self._memory.found = self.candidates()
 
     def candidates(self) -> list[Candidate]:

@@ -155,11 +155,10 @@ def test_the_history_tells_what_became_of_it(ready: HostProcess, records: Record
 
 
 def test_topics_to_avoid_are_the_readers_business_too(ready: HostProcess, records: Records) -> None:
-    ready.ask(check("A zebra"))
-    ready.receive_until(from_reader(1))
-    save_setting(records, "levels", ())
+    ready.ask(check("A zebra and a smooch"))
+    assert [found["category"] for found in ready.receive_until(from_reader(1))["findings"]] == ["intimate"]
     save_setting(records, "editorial_line", EditorialLine(avoid=("animals",)))
-    assert ready.receive_until(from_reader(1))["findings"]
+    ready.receive_until(lambda news: from_reader(1)(news) and len(news["findings"]) == 2)
 
 
 def test_a_pause_holds_for_the_reader_too(ready: HostProcess) -> None:

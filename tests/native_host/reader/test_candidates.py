@@ -1,8 +1,11 @@
+import msgspec
 import numpy as np
 
+from prudence.checker.situation import Situation
 from prudence.reader.candidates import candidates, place
 from prudence.reader.model import Calibration, Reading
 from prudence.reader.tokenizer import Token
+from prudence.settings.model import EditorialLine, OwnerSettings, SecretProject
 
 TEXT = "We are off to Lanzarote tonight, yay!"
 TOKENS = [Token(0, 0, 2), Token(0, 2, 6), Token(0, 6, 10), Token(0, 10, 13), Token(0, 13, 19), Token(0, 19, 23)]
@@ -34,5 +37,23 @@ def test_probabilities_decide_what_is_shown_and_what_is_certain() -> None:
         "family": Calibration(shift=0, slope=1, uncertain=0.7, certain=0.9),
         "health": Calibration(shift=-3, slope=2, uncertain=0.7, certain=None),
     }
-    found = candidates(TEXT, reading, calibrations)
+    found = candidates(TEXT, reading, calibrations, Situation())
     assert [(one.category, one.certain) for one in found] == [("whereabouts", True), ("health", False)]
+
+
+def test_what_cannot_be_is_not_shown() -> None:
+    shown = Calibration(shift=9, slope=1, uncertain=0.5, certain=None)
+    calibrations = {"family": shown, "secret_project": shown, "off_line": shown}
+    reading = Reading(TOKENS, np.zeros(3, np.float32), np.zeros((len(TOKENS), 3), np.float32))
+
+    def categories(situation: Situation) -> list[str]:
+        return [one.category for one in candidates(TEXT, reading, calibrations, situation)]
+
+    settings = OwnerSettings(
+        secret_projects=(SecretProject(id="1", name="Blue Door"),), editorial_line=EditorialLine(avoid=("football",))
+    )
+    everything = Situation(settings=settings)
+    assert categories(everything) == ["family", "secret_project", "off_line"]
+    assert categories(Situation()) == ["family"]
+    among_friends = msgspec.structs.replace(everything, account_kind="personal", audience="friends")
+    assert categories(among_friends) == ["secret_project"]

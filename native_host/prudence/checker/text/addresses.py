@@ -6,6 +6,7 @@ Sources: La Poste (norme NF Z10-011), Royal Mail, USPS Publication 28, Canada Po
 import re
 from collections.abc import Iterator
 
+from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 
@@ -60,7 +61,7 @@ _FRENCH = Pattern(
         "villa",
         "lieu",
     ),
-    digit=True,
+    digits=1,
 )
 _FRENCH_NUMBER_LAST = Pattern(
     r"\b(rue|avenue|boulevard|chaussee|chemin|place|route|quai|allee|impasse|dreve|clos|square) "
@@ -81,7 +82,7 @@ _FRENCH_NUMBER_LAST = Pattern(
         "clos",
         "square",
     ),
-    digit=True,
+    digits=1,
 )
 """Belgium and Switzerland: "rue de la Gare 14, 5000 Namur"."""
 _ORDINARY_IN_FRENCH = frozenset(
@@ -101,7 +102,7 @@ _NAME = r"(?:[A-Z](?:[\w'\-]+\.?|\.)|\d{1,3}(?i:st|nd|rd|th))"
 _ENGLISH = Pattern(
     r"(?<![\w./£$€-])\d{1,5}(?:[-–/]\d{1,5})?(?:-?[A-Za-z])?,? (?:(?i:[nsew]|n[ew]|s[ew]|north|south|east|west)\.? )?"
     rf"(?:{_NAME} ){{1,3}}{_WAYS}\b\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?",
-    digit=True,
+    digits=1,
     original_case=True,
 )
 _CONTINENTAL = Pattern(
@@ -109,12 +110,15 @@ _CONTINENTAL = Pattern(
     r"|dreef|steenweg|kade|singel|gata|gade|vej)|(?:[A-ZÀ-Þ]\w*[ -]){1,2}(?:Stra(?:ss|ß)e|Gasse|Weg|Platz|Allee))"
     r"|(?:[Vv]ia(?:le)?|[Pp]iazza|[Cc]orso|[Rr]ua|[Aa]venida|[Cc]alle|C\.|[Pp]aseo|[Pp]laza)"
     r"(?: (?:d[aeio]s?|del|della|dei|de la|de los))?(?: (?:[A-ZÀ-Þ][\w'\-]*|de|da)){1,5}),? \d{1,4}[A-Za-z]?(?![\w.:%€]| ?(?:Uhr|h\b|€|%))",
-    digit=True,
+    digits=1,
     original_case=True,
 )
 """Number last: German, Dutch and Italian ways (Belgium, Switzerland), Spanish, Portuguese and Scandinavian ones."""
 _SPANISH = Pattern(
-    r"(?<![\w.,/£$€-])\d{2,5} (?:Calle|Camino|Avenida|Via|Paseo) [A-Z]\w+", digit=True, original_case=True
+    r"(?<![\w.,/£$€-])\d{2,5} (?:Calle|Camino|Avenida|Via|Paseo) [A-Z]\w+",
+    any_of=("calle", "camino", "avenida", "via ", "paseo"),
+    digits=2,
+    original_case=True,
 )
 _ENGLISH_LOWER = Pattern(
     r"(?<![\w.,/£$€-])\d{1,5}(?:-\d{1,4})?[a-z]? (?:[nsew] )?(?:[a-z][a-z']{2,14}(?: [a-z][a-z']{2,14})?|\d{1,3}(?:st|nd|rd|th)?) "
@@ -135,9 +139,11 @@ _ENGLISH_LOWER = Pattern(
         " ave",
         " st",
     ),
-    digit=True,
+    digits=1,
     language="en",
 )
+STREETS = AnyOf(_FRENCH, _FRENCH_NUMBER_LAST, _ENGLISH, _SPANISH, _CONTINENTAL, _ENGLISH_LOWER)
+"""What no address does without."""
 _NOT_A_NAME = frozenset(
     "minute minutes min mins mile miles hour hours day days week weeks month months year years metre metres meter meters "
     "km yard yards foot feet star stars way people spaces free percent pounds quid dollars the a to from on in off of and "
@@ -153,8 +159,6 @@ _BEFORE = re.compile(r"(?:flat|apt\.?|apartment|unit|appt?\.?|bat(?:iment|\.)?) 
 
 def addresses(passage: Passage) -> Iterator[tuple[int, int, int]]:
     """(start, end, end of house number and street) of each address; the latter part is what identifies it."""
-    if not passage.has_digit:
-        return
     end_of_last = 0
     for start, end in sorted(_street_lines(passage)):
         if start < end_of_last:

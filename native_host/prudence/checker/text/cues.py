@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Protocol
 
 from prudence.checker.text.passage import Passage
-from prudence.checker.text.pattern import ALWAYS, SOME_DIGIT, Pattern, promising_patterns
+from prudence.checker.text.pattern import ALWAYS, Pattern, promising_patterns
 from prudence.checker.text.phrases import promising_phrases
 
 
@@ -15,7 +15,8 @@ class Needing(Protocol):
 
     @property
     def needs(self) -> Set[object]:
-        """Phrases and Patterns one of which occurs wherever this finds something; ALWAYS where that is not known."""
+        """Phrases and Patterns one of which occurs wherever this finds something, or a number of digits; ALWAYS where
+        nothing is known."""
 
 
 class Finder(Needing, Protocol):
@@ -33,11 +34,8 @@ class AnyOf:
 
     def __init__(self, *cues: Cue) -> None:
         self._cues = cues
-
-    @property
-    def needs(self) -> Set[object]:
+        self.needs: Set[object] = frozenset().union(*(cue.needs for cue in cues))
         """See Needing."""
-        return frozenset().union(*(cue.needs for cue in self._cues))
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans of all of them, one cue after the other."""
@@ -54,10 +52,9 @@ def spans(cue: Cue, passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def promising(passage: Passage) -> Set[object]:
-    """What may occur in a passage, by a cheap look at it: a cue is there only if this has one of its needs. Phrases
-    that were never asked in this language are left out."""
+    """What may occur in a passage, by a cheap look at it: a cue is there only if this has one of its needs."""
     if passage.promising is None:
-        digits = SOME_DIGIT if passage.digits else frozenset()
+        digits = range(1, passage.digits + 1)
         passage.promising = {*ALWAYS, *digits, *promising_patterns(passage), *promising_phrases(passage)}
     return passage.promising
 
@@ -68,7 +65,11 @@ def present(cue: Cue, passage: Passage) -> bool:
 
 def together(passage: Passage, rare: Cue, *others: Cue, within: int = 160) -> Iterator[tuple[int, int]]:
     """For each sentence that has all cues: the span from the first to the last, each the nearest to `rare`, if it is
-    at most `within` code points long. Texts without `rare` cost one look-up."""
+    at most `within` code points long. Texts without one of them cost a look-up."""
+    here = promising(passage)
+    for cue in (rare, *others):
+        if cue.needs.isdisjoint(here):
+            return
     anchors = list(spans(rare, passage))
     if not anchors:
         return

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.phrases import Phrases
 
 _MASK = "•"
 _UNITS_FR = "zero un deux trois quatre cinq six sept huit neuf".split()
@@ -40,8 +41,10 @@ _FRENCH_LONGEST = max(len(words) for words in _FRENCH)
 _STARTS = frozenset(words[0] for words in _FRENCH) | _DIGITS_EN.keys() | _REPEATS_EN.keys()
 _ARTICLES = frozenset(("un", "one"))
 """Number words that are everyday words, too."""
+NUMBER_WORDS = Phrases(both=_STARTS - _ARTICLES)
+"""One of them is in every number that is spelled out."""
 
-LONG_NUMBER = Pattern(r"\d(?:[ .\-/()_·•]{0,3}[\da-z]){6}", digit=True)
+LONG_NUMBER = Pattern(r"\d(?:[ .\-/()_·•]{0,3}[\da-z]){6}", digits=1)
 """Seven digits or letters, grouped or not, that begin with a digit: texts without any have no number worth a look."""
 
 

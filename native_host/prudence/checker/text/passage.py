@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence, Set
 from functools import cached_property
+from typing import Any
 
 from prudence.checker.text.folding import fold
 
@@ -32,6 +33,8 @@ class Passage:
         """What each Pattern found here: several rules, and several questions of one rule, ask for the same."""
         self.promising_patterns: Set[object] | None = None
         """Those of which a literal was found here, once one was asked."""
+        self.phrases: dict[object, list[tuple[Sequence[int], Any]]] | None = None
+        """Those that may be found here, once one was asked."""
         self.promising: Set[object] | None = None
         """See cues.promising."""
 
@@ -64,11 +67,6 @@ class Passage:
         for index, word in enumerate(self.words):
             positions.setdefault(word, []).append(index)
         return positions
-
-    @cached_property
-    def trigrams(self) -> frozenset[tuple[str, ...]]:
-        """Every three letters that follow each other in `folded`."""
-        return frozenset(zip(self.folded, self.folded[1:], self.folded[2:], strict=False))
 
     @cached_property
     def has_digit(self) -> bool:

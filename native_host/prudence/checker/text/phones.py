@@ -10,30 +10,32 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from prudence.checker.text.cues import near, present
-from prudence.checker.text.numbers import LONG_NUMBER, digits_of, spelled_numbers
+from prudence.checker.text.cues import AnyOf, near, present
+from prudence.checker.text.numbers import LONG_NUMBER, NUMBER_WORDS, digits_of, spelled_numbers
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _INTERNATIONAL = Pattern(
     r"(?<![\w+])(?:\+|00)[ ]?[1-9](?:[ .\-/()]{0,3}\d){7,13}(?!\d)(?![ .\-]\d{3})(?!-[a-z])",
-    digit=True,
+    digits=8,
 )
 _ZERO_LED = Pattern(
     r"(?<![\w+.,#/-])(?<!\d\d )(?:\(?0|o(?=\d[ .\-/]?\d\d))\)?\d(?:[ .\-/()_·•]{0,3}\d){7,10}(?!\w)(?![ .\-]\d{3})(?!-[a-z])",
-    digit=True,
+    digits=8,
 )
 _NORTH_AMERICAN = Pattern(
     r"(?<![\w+.,#/$£€-])(?:\+?1[ .\-])?(?:\([2-9]\d\d\)[ .\-]?|[2-9]\d\d[ .\-/]{1,2})(?:[2-9]|(?<=555.)[01])\d\d"
     r"[ .\-]\d{4}(?=\b|x)(?![.\-]\w)",
-    digit=True,
+    digits=10,
 )
 _BARE = Pattern(
     r"(?<![\w+.,#/$£€)-])(?<![\d)] )\(?[1-9]\d{0,5}\)?(?:[ .\-]?\d{2,5}){1,5}(?![\w%€$£°])(?![ .,\-/]\d)(?! ?[€$£%])",
-    digit=True,
+    digits=7,
 )
 """Seven to twelve digits that do not begin with a zero: a number only where words say so."""
+PHONES = AnyOf(_INTERNATIONAL, _ZERO_LED, _NORTH_AMERICAN, _BARE, NUMBER_WORDS)
+"""What no telephone number does without."""
 
 _DATE = re.compile(
     r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d|(?:19|20)\d\d[/.\-]?(?:0\d|1[0-2])[/.\-]?(?:[0-2]\d|3[01])\b"

@@ -2,18 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cache
+from typing import Literal
+
+from msgspec import Struct
 
 from prudence.checker.text.folding import fold_excerpt
 from prudence.checker.text.language import SMALL_WORDS
 from prudence.checker.text.passage import Passage, elision
-
-_Part = str | frozenset[str]
-_Test = str | tuple[frozenset[str], tuple[str, ...]]
-"""What one word of a text must be: this, or one of these, or begin with one of those ("" for any word)."""
-_Anchored = tuple[int, int, tuple[tuple[int, _Test], ...]]
-"""A phrase seen from its rarest part: words before it, words in all, and what each other word must be, with its distance
-from the rarest: the rarer ones first, which mostly say no."""
 
 
 class Phrases:
@@ -25,37 +20,61 @@ class Phrases:
     """
 
     def __init__(self, *, en: Iterable[str] = (), fr: Iterable[str] = (), both: Iterable[str] = ()) -> None:
+        self.needs: Set[object] = frozenset((self,))
+        """See cues.Needing."""
         shared = list(both)
-        self._phrases: Mapping[str, Sequence[str]] = {"en": [*en, *shared], "fr": [*fr, *shared]}
-        self._known: dict[str, _Index] = {}
+        for language, phrases in (("en", [*en, *shared]), ("fr", [*fr, *shared])):
+            _INDEXES[language].expect(self, phrases)
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
-        index = self._known.get(passage.language) or self._learn(passage.language)
-        anchored = index.found_in(passage).get(self)
-        return iter(()) if anchored is None else _longest(passage, anchored)
-
-    @property
-    def needs(self) -> Set[object]:
-        """See cues.Needing."""
-        return {self}
-
-    def learn(self, language: str) -> None:
-        """Done by itself on first need: an owner who writes one language never waits for the other."""
-        if language not in self._known:
-            self._learn(language)
-
-    def _learn(self, language: str) -> "_Index":
-        index = self._known[language] = _INDEXES[language]
-        index.add(self, self._phrases[language])
-        return index
+        found = (promising_phrases(passage) if passage.phrases is None else passage.phrases).get(self)
+        return iter(()) if found is None else _longest(passage, found)
 
     def __contains__(self, passage: object) -> bool:
         return isinstance(passage, Passage) and next(self.find(passage), None) is not None
 
 
-_Found = dict[Phrases, list[tuple[Sequence[int], list[_Anchored]]]]
-"""For each set of phrases: places of a word by which some of them are looked up, and these phrases."""
+_Place = tuple[Set[str], tuple[str, ...], Mapping[str, Sequence[Sequence[str]]], bool]
+"""What may stand at one place of a phrase: one of these words, one that begins so ("" for any), or one of these rows of
+words, by their first ("*" where that is a stem); last, whether nothing may stand there, too."""
+
+
+class _Shape(Struct, frozen=True, gc=False):
+    """A phrase seen from what it is looked up by: a word of its rarest place, or of one row of words there."""
+
+    row: Sequence[str]
+    """Empty for a single word."""
+    turn: int
+    """Which word of the row it is looked up by."""
+    before: Sequence[_Place]
+    """Backwards, and so are their rows."""
+    after: Sequence[_Place]
+    company: Set[str]
+    """Words one of which must be in the passage, too; empty if that is not known."""
+
+
+class _Phrase:
+    """As the rule has it, until a word of it is met: most never are, and their shapes would fill the memory."""
+
+    __slots__ = ("_row", "_shape", "_written", "owner")
+
+    def __init__(self, owner: Phrases, written: str, row: int | None) -> None:
+        self.owner = owner
+        self._written = written
+        self._row = row
+        """Of its rarest place; None: one of the single words there."""
+        self._shape: _Shape | None = None
+
+    @property
+    def shape(self) -> _Shape:
+        if self._shape is None:
+            self._shape = _shape(_parts(self._written), self._row)
+        return self._shape
+
+
+_Found = dict[object, list[tuple[Sequence[int], _Phrase]]]
+"""For each set of phrases: places of a word by which one of them is looked up, and this phrase."""
 
 
 class _Index:
@@ -63,139 +82,207 @@ class _Index:
     word of a passage is looked up once for all rules."""
 
     def __init__(self) -> None:
-        self._by_word: dict[str, dict[Phrases, list[_Anchored]]] = {}
-        self._by_stem: dict[str, dict[Phrases, list[_Anchored]]] = {}
+        self._by_word: dict[str, tuple[_Phrase, ...]] = {}
+        self._by_stem: dict[str, tuple[_Phrase, ...]] = {}
         self._stem_lengths: dict[str, set[int]] = {}
         """By the letters that all stems have."""
-        self._sets = 0
-        self._last: tuple[Passage | None, int, _Found] = (None, 0, {})
+        self._expected: list[tuple[Phrases, Sequence[str]]] = []
 
-    def add(self, owner: Phrases, phrases: Iterable[str]) -> None:
-        for phrase in phrases:
-            for parts in _expand([_part(word) for word in re.findall(r"\([^)]*\)\??|[^\s()]+", phrase)]):
-                if not parts:
-                    raise ValueError(f"Every part of {phrase!r} is optional.")
-                anchor = max(range(len(parts)), key=lambda index: _rarity(parts[index]))
-                if not _rarity(parts[anchor]):
-                    raise ValueError(f"{phrase!r} needs a word, or a stem of three letters.")
-                others = sorted((at for at in range(len(parts)) if at != anchor), key=lambda at: -_rarity(parts[at]))
-                anchored = (anchor, len(parts), tuple((at - anchor, _test(parts[at])) for at in others))
-                part = parts[anchor]
-                for word in [part] if isinstance(part, str) else part:
-                    stem = word.removesuffix("*")
-                    table = self._by_word if stem == word else self._by_stem
-                    table.setdefault(stem, {}).setdefault(owner, []).append(anchored)
-                    if stem != word:
-                        self._stem_lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
-        self._sets += 1
+    def expect(self, owner: Phrases, phrases: Sequence[str]) -> None:
+        """They are added before the next look-up: an owner who writes one language never waits for the other."""
+        self._expected.append((owner, phrases))
 
-    def found_in(self, passage: Passage) -> _Found:
-        """What the words of a passage lead to. The last answer is remembered: all rules ask about one passage."""
-        last_passage, sets, found = self._last
-        if last_passage is not passage or sets != self._sets:
-            found = self._look_up(passage)
-            self._last = (passage, self._sets, found)
-        return found
+    def _add(self, owner: Phrases, phrases: Iterable[str]) -> None:
+        for written in phrases:
+            parts = _parts(written)
+            if all(part.optional for part in parts):
+                raise ValueError(f"Every part of {written!r} is optional.")
+            rarest = parts[_rarest(parts)]
+            if not _rarity_of(rarest):
+                raise ValueError(f"{written!r} needs a word, or a stem of three letters.")
+            if rarest.single:
+                self._enter(dict.fromkeys(rarest.single), _Phrase(owner, written, None))
+            for index, row in enumerate(rarest.rows):
+                self._enter((row[_rarest_word(row)],), _Phrase(owner, written, index))
 
-    def _look_up(self, passage: Passage) -> _Found:
+    def _enter(self, words: Iterable[str], phrase: _Phrase) -> None:
+        alone = (phrase,)
+        for word in words:
+            stem = word.removesuffix("*")
+            table = self._by_word if stem == word else self._by_stem
+            table[stem] = table[stem] + alone if stem in table else alone
+            if stem != word:
+                self._stem_lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
+
+    def look_up(self, passage: Passage) -> _Found:
+        """What the words of a passage lead to."""
+        while self._expected:
+            self._add(*self._expected.pop())
         found: _Found = {}
-        by_word, by_stem, lengths = self._by_word, self._by_stem, self._stem_lengths
-        for word, places in passage.positions.items():
-            tables = [by_word[word]] if word in by_word else []
+        positions, by_word, by_stem, lengths = passage.positions, self._by_word, self._by_stem, self._stem_lengths
+        met = [(positions[word], by_word[word]) for word in positions.keys() & by_word.keys()]
+        for word, places in positions.items():
             if word[:_SHORTEST_STEM] in lengths:
                 stems = [word[:length] for length in lengths[word[:_SHORTEST_STEM]] if length <= len(word)]
-                tables += [by_stem[stem] for stem in stems if stem in by_stem]
-            for table in tables:
-                for owner, phrases in table.items():
-                    if owner in found:
-                        found[owner].append((places, phrases))
-                    else:
-                        found[owner] = [(places, phrases)]
+                met += [(places, by_stem[stem]) for stem in stems if stem in by_stem]
+        for places, phrases in met:
+            for phrase in phrases:
+                if phrase.owner in found:
+                    found[phrase.owner].append((places, phrase))
+                else:
+                    found[phrase.owner] = [(places, phrase)]
         return found
 
 
-def promising_phrases(passage: Passage) -> Set[object]:
-    """Those sets, of the learned ones, of which the rarest word of some phrase is in the passage."""
-    return _INDEXES[passage.language].found_in(passage).keys()
+def promising_phrases(passage: Passage) -> _Found:
+    """Those sets of which the rarest word of some phrase is in the passage, and these phrases."""
+    if passage.phrases is None:
+        passage.phrases = _INDEXES[passage.language].look_up(passage)
+    return passage.phrases
 
 
-def _longest(passage: Passage, anchored: Sequence[tuple[Sequence[int], list[_Anchored]]]) -> Iterator[tuple[int, int]]:
-    words, spans = passage.words, passage.word_spans
-    count = len(words)
+def _longest(passage: Passage, found: Iterable[tuple[Sequence[int], _Phrase]]) -> Iterator[tuple[int, int]]:
+    words, spans, positions = passage.words, passage.word_spans, passage.positions
     longest: dict[int, int] = {}
-    for places, phrases in anchored:
-        for before, length, others in phrases:
-            for at in places:
-                start = at - before
-                if start < 0 or start + length > count or longest.get(start, 0) >= length:
-                    continue
-                for distance, test in others:
-                    word = words[at + distance]
-                    if test != word and (isinstance(test, str) or not (word in test[0] or word.startswith(test[1]))):
-                        break
-                else:
-                    longest[start] = length
+    for places, phrase in found:
+        shape = phrase.shape
+        if shape.company and shape.company.isdisjoint(positions):
+            continue
+        row, before, after = shape.row, shape.before, shape.after
+        for at in places:
+            start = at - shape.turn
+            if row and not _stands(words, start, row, 1):
+                continue
+            ends = _walk(words, start + (len(row) or 1), after, 1)
+            if ends:
+                for last_before in _walk(words, start - 1, before, -1):
+                    longest[last_before + 1] = max(longest.get(last_before + 1, 0), *ends)
     for start in sorted(longest):
-        yield spans[start][1], spans[start + longest[start] - 1][2]
+        yield spans[start][1], spans[longest[start] - 1][2]
+
+
+def _walk(words: Sequence[str], at: int, places: Sequence[_Place], step: Literal[1, -1]) -> Sequence[int]:
+    """Where one can be after these places, beginning at a word, forwards or backwards."""
+    reached, count = [at], len(words)
+    for choices, stems, rows, optional in places:
+        following: list[int] = []
+        for here in reached:
+            if 0 <= here < count:
+                word = words[here]
+                if word in choices or (stems and word.startswith(stems)):
+                    following.append(here + step)
+                if rows:
+                    likely = (*rows.get(word, ()), *rows.get("*", ()))
+                    following += [here + step * len(row) for row in likely if _stands(words, here, row, step)]
+            if optional:
+                following.append(here)
+        if not following:
+            return ()
+        reached = following if len(following) == 1 else [*set(following)]
+    return reached
+
+
+def _stands(words: Sequence[str], at: int, row: Sequence[str], step: Literal[1, -1]) -> bool:
+    """Whether a row of words begins at one, forwards or backwards."""
+    last = at + step * (len(row) - 1)
+    if min(at, last) < 0 or max(at, last) >= len(words):
+        return False
+    for word in row:
+        if words[at] != word and (word[-1] != "*" or not words[at].startswith(word[:-1])):
+            return False
+        at += step
+    return True
 
 
 _SHORTEST_STEM = 3
 _INDEXES: Mapping[str, _Index] = {"en": _Index(), "fr": _Index()}
+_PART = re.compile(r"\([^)]*\)\??|[^\s()]+")
 
 
-@cache
-def _rarity(part: _Part) -> int:
-    """A guess how seldom a part is met: the length of its shortest choice; small words and `*` hardly count."""
-    choices = [part] if isinstance(part, str) else part
-    return min(_word_rarity(choice) for choice in choices)
+class _Part(Struct, frozen=True, gc=False):
+    """A place of a phrase as it is written: `*` ends a stem."""
+
+    single: Sequence[str]
+    rows: Sequence[Sequence[str]] = ()
+    optional: bool = False
 
 
-def _word_rarity(word: str) -> int:
-    if word.endswith("*"):
-        return 0 if len(word) < 4 else 2 * len(word) - 2
-    return 1 if word in SMALL_WORDS or word.endswith("'") else 2 * len(word)
-
-
-def _part(word: str) -> tuple[Sequence[tuple[_Part, ...]], bool]:
-    """What may stand here, as alternative runs of words, and whether nothing may stand here, too."""
-    optional = word.endswith("?") and len(word) > 1
-    word = word.removesuffix("?") if optional else word
-    if not word.startswith("("):
-        return [_run(word)], optional
-    if "(" in word[1:] or not word.endswith(")"):
-        raise ValueError(f"{word!r} does not close its bracket, or has another within.")
-    runs = [_run(choice) for choice in word[1:-1].split("|")]
-    single = frozenset(part for run in runs if len(run) == 1 for part in run if isinstance(part, str))
-    return [*([(single,)] if single else []), *(run for run in runs if len(run) > 1)], optional
-
-
-def _run(words: str) -> tuple[_Part, ...]:
-    """Folded words, cut where a passage cuts them: at hyphens and after elided words."""
+def _parts(phrase: str) -> Sequence[_Part]:
     parts: list[_Part] = []
-    for word in fold_excerpt(words).replace("œ", "oe").replace("-", " ").split():
+    for written in _PART.findall(fold_excerpt(phrase).replace("œ", "oe")):
+        optional = written[-1] == "?" and len(written) > 1
+        words = written[:-1] if optional else written
+        if words[0] != "(":
+            choices = [words]
+        elif "(" in words[1:] or words[-1] != ")":
+            raise ValueError(f"{words!r} does not close its bracket, or has another within.")
+        else:
+            choices = words[1:-1].split("|")
+        rows = [_row(choice) for choice in choices]
+        if len(rows) == 1 and not optional:
+            parts += [_Part((word,)) for word in rows[0]]
+        else:
+            single = [row[0] for row in rows if len(row) == 1]
+            parts.append(_Part(single, [row for row in rows if len(row) > 1], optional))
+    return parts
+
+
+def _row(folded: str) -> Sequence[str]:
+    """Words, cut where a passage cuts them: at hyphens and after elided words."""
+    if "'" not in folded:
+        return folded.replace("-", " ").split()
+    words: list[str] = []
+    for word in folded.replace("-", " ").split():
         rest = word
         while (cut := elision(rest)) and cut < len(rest):
-            parts.append(rest[:cut])
+            words.append(rest[:cut])
             rest = rest[cut:]
-        parts.append(rest)
-    return tuple(parts)
+        words.append(rest)
+    return words
 
 
-def _expand(parts: Sequence[tuple[Sequence[tuple[_Part, ...]], bool]]) -> Iterator[tuple[_Part, ...]]:
-    """Every way to say the phrase: with each run that may stand at each place, and without the optional ones."""
-    if not parts:
-        yield ()
-        return
-    (runs, optional), rest = parts[0], parts[1:]
-    for tail in _expand(rest):
-        for run in runs:
-            yield (*run, *tail)
-        if optional:
-            yield tail
+def _rarest(parts: Sequence[_Part]) -> int:
+    """Index of the part, of those that are in every form of the phrase, that is met most seldom."""
+    return max((at for at, part in enumerate(parts) if not part.optional), key=lambda at: _rarity_of(parts[at]))
 
 
-def _test(part: _Part) -> _Test:
-    choices = [part] if isinstance(part, str) else sorted(part)
-    words = frozenset(choice for choice in choices if not choice.endswith("*"))
-    stems = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
-    return part if isinstance(part, str) and words else (words, stems)
+def _rarity_of(part: _Part) -> int:
+    """A guess how seldom a part is met: as its commonest choice."""
+    return min([*map(_rarity, part.single), *(max(map(_rarity, row)) for row in part.rows)])
+
+
+def _rarity(word: str) -> int:
+    """The longer, the rarer; small words and `*` hardly count."""
+    if word[-1] == "*":
+        return 0 if len(word) < 4 else 2 * len(word) - 2
+    return 1 if word in SMALL_WORDS or word[-1] == "'" else 2 * len(word)
+
+
+def _rarest_word(row: Sequence[str]) -> int:
+    return max(range(len(row)), key=lambda index: _rarity(row[index]))
+
+
+def _shape(parts: Sequence[_Part], row: int | None) -> _Shape:
+    at = _rarest(parts)
+    words = parts[at].rows[row] if row is not None else ()
+    company = [
+        part.single
+        for index, part in enumerate(parts)
+        if index != at and not part.optional and not part.rows and not any(word[-1] == "*" for word in part.single)
+    ]
+    return _Shape(
+        row=words,
+        turn=_rarest_word(words) if words else 0,
+        before=[_place(part, -1) for part in reversed(parts[:at])],
+        after=[_place(part, 1) for part in parts[at + 1 :]],
+        company=frozenset(max(company, key=lambda words: min(map(_rarity, words)), default=())),
+    )
+
+
+def _place(part: _Part, step: Literal[1, -1]) -> _Place:
+    rows: dict[str, list[Sequence[str]]] = {}
+    for row in part.rows:
+        ordered = row[::step]
+        rows.setdefault("*" if ordered[0][-1] == "*" else ordered[0], []).append(ordered)
+    words = frozenset(word for word in part.single if word[-1] != "*")
+    return words, tuple(word[:-1] for word in part.single if word[-1] == "*"), rows, part.optional

@@ -12,7 +12,7 @@ from prudence.checker.topics import topics_of
 _PRICE = Pattern(
     r"[£$€]\s?\d[\d.,]*|\br\d[\d ]{2,}|\d[\d.,]*(?:\.-|\s?(?:€|£|\$|euros?\b|e\b|balles\b|quid\b|bucks\b|piasses\b|"
     r"dollars?\b|lakhs?\b|tenner\b|chf\b|francs\b|rands?\b|rupees?\b|pounds?\b(?! of)))",
-    digit=True,
+    digits=1,
 )
 _DISCOUNT = Pattern(
     r"-\s?\d{1,2}\s?%|\d{1,2} ?(?:%|percent|per cent|pour cent)|-\d{1,2}\b(?= sur)|"

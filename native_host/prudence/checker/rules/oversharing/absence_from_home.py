@@ -8,6 +8,7 @@ Source: Ministère de l'Intérieur, "Opération tranquillité vacances"; Neighbo
 
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Example, Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import AnyOf, near, together
@@ -109,7 +110,7 @@ _PERSONAL = Situation(account_kind="personal", audience="everyone")
 RULE = Rule(
     category="whereabouts",
     speaks_for_category=True,
-    find=_find,
+    find=Find(_find, _LENGTH),
     texts={
         "en": Texts(
             title="Where you are, and where nobody is",

@@ -8,6 +8,7 @@ Source: the providers' documentations (Stripe, GitHub, AWS, Google, Slack, OpenA
 
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage
@@ -53,7 +54,7 @@ def _mark(passage: Passage, start: int, end: int) -> Mark:
 
 RULE = Rule(
     category="credential",
-    find=_find,
+    find=Find(_find, _PROVIDERS, _BLOCK, _ANNOUNCED),
     texts={
         "en": Texts(
             title="API key or token",

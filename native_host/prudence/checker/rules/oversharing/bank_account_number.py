@@ -8,6 +8,7 @@ Source: ISO 13616 (IBAN registry); Pay.UK sort codes; ABA and Payments Canada ro
 
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.checksums import iban_length, is_iban
@@ -17,7 +18,7 @@ from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
-_IBAN = Pattern(r"(?<!\w)[a-z]{2}\d\d(?:[ .\-]?[a-z0-9]{1,4}){3,9}(?!\w)", digit=True)
+_IBAN = Pattern(r"(?<!\w)[a-z]{2}\d\d(?:[ .\-]?[a-z0-9]{1,4}){3,9}(?!\w)", digits=1)
 _NATIONAL = Pattern(
     r"\bsort ?code\b.{0,12}?\d\d[ -]?\d\d[ -]?\d\d\b.{0,30}?\d{8}\b"
     r"|\b\d\d-\d\d-\d\d\b.{0,24}?\b\d{8}\b"
@@ -25,7 +26,7 @@ _NATIONAL = Pattern(
     r"|\b(?:account|acct|a/c) (?:number|no|num|is)?[ .:#]{0,3}\d{7,12}\b"
     r"|\b(?:compte|rib) (?:numero|num|n°|no|est)?(?: le)?[ .:]{0,3}\d[\d ]{9,26}\d\b",
     any_of=("sort", "transit", "routing", "aba", "bsb", "account", "acct", "a/c", "compte", "rib", "-"),
-    digit=True,
+    digits=1,
 )
 
 _CUES = Phrases(
@@ -66,7 +67,7 @@ def _length(written: str) -> tuple[int, bool]:
 
 RULE = Rule(
     category="money",
-    find=_find,
+    find=Find(_find, LONG_NUMBER),
     texts={
         "en": Texts(
             title="Bank account number",

@@ -10,6 +10,7 @@ Source: police.uk, "Key safes and door entry codes"; Ministère de l'Intérieur,
 import re
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import near
@@ -25,7 +26,7 @@ _WORDS_EN = r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|se
 _DIGITS = Pattern(
     r"(?<![\w€$£+/:.\\-])(?<!\d )(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
     r"|\d{1,2}-\d{1,2}-\d{1,2})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
-    digit=True,
+    digits=1,
 )
 _SPELLED_FR = Pattern(
     rf"\b{_WORDS_FR}(?:[ ,-]{{1,2}}{_WORDS_FR}){{2,5}}\b(?! cents?\b| mille\b)|\b(?:deux|trois|quatre) fois (?:le |la )?{_WORDS_FR}\b",
@@ -123,7 +124,7 @@ _TURNS = Pattern(
     r"\b(?:left|right) to \d{1,2}\W+(?:then )?(?:right|left) to \d{1,2}"
     r"|\b\d{1,2} (?:a|to the) (?:droite|gauche|left|right)\W+(?:then |puis |et )?\d{1,2} (?:a|to the) (?:droite|gauche|left|right)",
     any_of=("left", "right", "droite", "gauche"),
-    digit=True,
+    digits=1,
 )
 
 
@@ -165,7 +166,7 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
 
 RULE = Rule(
     category="credential",
-    find=_find,
+    find=Find(_find, _DIGITS, _SPELLED_FR, _SPELLED_EN, _TURNS),
     texts={
         "en": Texts(
             title="Door, safe or alarm code",

@@ -68,7 +68,7 @@ _PAY = Pattern(
     r"|\b(?:earns?|earning|is on|on|paid|pay (?:him|her)|pays|makes|making|gets)\b[^.!?\n]{0,15}?[€$£r]? ?\d[\d,.]{2,7} ?(?:k\b)?(?: ?(?:quid|bucks|dollars|pounds|euros))? ?(?:an? (?:hour|month|week|year)|per|plus)"
     r"|\b\d[\d ]{3,6} ?(?:€|euros)? (?:net|brut)\b",
     any_of=("touche", "gagne", "paye", "palpe", "se fait", "est a", "emarge", "earn", "is on", " on ", "paid", "pay ", "pays", "mak", "gets", " net", " brut"),
-    digit=True,
+    digits=1,
 )  # fmt: skip
 _OFF_ILL = Phrases(
     fr=(

@@ -9,6 +9,7 @@ Source: CNIL, "Violations de données : usurpation d'identité"; Action Fraud, "
 import re
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import near, present, spans
@@ -42,7 +43,7 @@ _FRENCH = Pattern(
         "au monde",
         "en bouteille",
     ),
-    digit=True,
+    digits=1,
 )
 _ENGLISH = Pattern(
     r"\b(?:born(?: on)?(?: the)?|b\.|d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|came into the world(?: on)?) ?(?:is|was|:|=)? ?"
@@ -59,12 +60,12 @@ _ENGLISH = Pattern(
         "came into",
         "b. ",
     ),
-    digit=True,
+    digits=1,
 )
 _DATE = Pattern(
     rf"(?<![\w/.-])(?:\d{{1,2}}(?:er|st|nd|rd|th)? (?:of )?(?:{_MONTHS_FR}|{_MONTHS_EN}),? (?:19[2-9]|20[01])\d"
     rf"|{_MONTHS_EN} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19[2-9]|20[01])\d|\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19[2-9]|20[01])\d)(?![\w/-])",
-    digit=True,
+    digits=1,
 )
 _BIRTHDAY = Phrases(
     fr=("(mon|son|ma|sa|ton|leur|votre) (anniv|anniversaire|date de naissance|naissance)", "date de naissance", "ddn"),
@@ -130,7 +131,7 @@ def _of_no_person(passage: Passage, start: int) -> bool:
 
 RULE = Rule(
     category="identity",
-    find=_find,
+    find=Find(_find, _FRENCH, _ENGLISH, _BIRTHDAY),
     texts={
         "en": Texts(
             title="Full birth date",

@@ -8,9 +8,10 @@ Source: police.uk, "Protect your home from crime"; Ministère de l'Intérieur, "
 
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Example, Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
-from prudence.checker.text.addresses import addresses
+from prudence.checker.text.addresses import STREETS, addresses
 from prudence.checker.text.contacts import public_contacts
 from prudence.checker.text.cues import near
 from prudence.checker.text.numbers import without_digits
@@ -81,7 +82,7 @@ _SHOP = Situation(settings=OwnerSettings(public_contacts=("27 rue des Tonneliers
 
 RULE = Rule(
     category="contact",
-    find=_find,
+    find=Find(_find, STREETS),
     texts={
         "en": Texts(
             title="Home address",

@@ -15,6 +15,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text import checksums
@@ -56,7 +57,7 @@ _CUES = Phrases(
         "(born|document|documents|papers)",
     ),
 )
-_LETTERS_FIRST = Pattern(r"[a-z]{2} ?\d\d ?\d\d ?\d\d|[a-z]-?\d{7}|[a-z]{6}[\dlmnp-v]{2}", digit=True)
+_LETTERS_FIRST = Pattern(r"[a-z]{2} ?\d\d ?\d\d ?\d\d|[a-z]-?\d{7}|[a-z]{6}[\dlmnp-v]{2}", digits=1)
 _B = r"(?<![\w+.,-])(?<!\d )"
 _E = r"(?!\w)(?![.\-]\w)"
 _GAP = r"[ .\-]?"
@@ -65,66 +66,64 @@ _PLACE = r"(?:(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|99){gap}\d{{3}}|9(?:7[1-8]|8[678]){
 _NIR = rf"[1278]{{gap}}{_BIRTH}{{gap}}{_PLACE}{{gap}}\d{{{{3}}}}"
 _SCHEMES = (
     _Scheme(
-        Pattern(rf"{_B}{_NIR.format(gap=_GAP)}[ .\-/]{{0,3}}\d\d{_E}", digit=True),
+        Pattern(rf"{_B}{_NIR.format(gap=_GAP)}[ .\-/]{{0,3}}\d\d{_E}", digits=14),
         checksums.is_french_nir,
         alone="certain",
         distinct=True,
     ),
-    _Scheme(Pattern(rf"{_B}{_NIR.format(gap='[ .-]')}{_E}", digit=True), alone="hint"),
-    _Scheme(Pattern(rf"{_B}[0-3]\d ?\d\d ?\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_french_tax_number),
+    _Scheme(Pattern(rf"{_B}{_NIR.format(gap='[ .-]')}{_E}", digits=12), alone="hint"),
+    _Scheme(Pattern(rf"{_B}[0-3]\d ?\d\d ?\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digits=13), checksums.is_french_tax_number),
     _Scheme(
-        Pattern(rf"{_B}(?!bg|gb|kn|nk|nt|tn|zz)[a-z]{{2}} ?\d\d ?\d\d ?\d\d ?[a-d]{_E}", digit=True),
+        Pattern(rf"{_B}(?!bg|gb|kn|nk|nt|tn|zz)[a-z]{{2}} ?\d\d ?\d\d ?\d\d ?[a-d]{_E}", digits=6),
         alone="hint",
         reach=120,
     ),
     _Scheme(
-        Pattern(rf"{_B}\d{{3}}-\d\d-\d{{4}}{_E}", digit=True),
+        Pattern(rf"{_B}\d{{3}}-\d\d-\d{{4}}{_E}", digits=9),
         checksums.is_us_social_security_number,
         alone="hint",
         reach=120,
     ),
-    _Scheme(Pattern(rf"{_B}\d{{3}} ?\d\d ?\d{{4}}{_E}", digit=True), checksums.is_us_social_security_number),
-    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{3}}{_E}", digit=True), checksums.is_luhn),
-    _Scheme(Pattern(rf"{_B}\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_australian_tax_file_number),
-    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{4}}{_E}", digit=True), checksums.is_nhs_number),
+    _Scheme(Pattern(rf"{_B}\d{{3}} ?\d\d ?\d{{4}}{_E}", digits=9), checksums.is_us_social_security_number),
+    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{3}}{_E}", digits=9), checksums.is_luhn),
+    _Scheme(Pattern(rf"{_B}\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digits=9), checksums.is_australian_tax_file_number),
+    _Scheme(Pattern(rf"{_B}\d{{3}}[ \-]?\d{{3}}[ \-]?\d{{4}}{_E}", digits=10), checksums.is_nhs_number),
     _Scheme(
-        Pattern(rf"{_B}\d\d\.[0-5]\d\.\d\d-\d{{3}}\.\d\d{_E}", digit=True),
+        Pattern(rf"{_B}\d\d\.[0-5]\d\.\d\d-\d{{3}}\.\d\d{_E}", digits=11),
         checksums.is_belgian_national_number,
         alone="certain",
         distinct=True,
     ),
-    _Scheme(Pattern(rf"{_B}\d\d[0-5]\d\d\d ?\d{{3}} ?\d\d{_E}", digit=True), checksums.is_belgian_national_number),
+    _Scheme(Pattern(rf"{_B}\d\d[0-5]\d\d\d ?\d{{3}} ?\d\d{_E}", digits=11), checksums.is_belgian_national_number),
     _Scheme(
-        Pattern(rf"{_B}756[. ]?\d{{4}}[. ]?\d{{4}}[. ]?\d\d{_E}", digit=True),
+        Pattern(rf"{_B}756[. ]?\d{{4}}[. ]?\d{{4}}[. ]?\d\d{_E}", digits=13),
         checksums.is_swiss_ahv,
         alone="certain",
         distinct=True,
     ),
     _Scheme(
-        Pattern(rf"(?<![\d+.,-])(?:\d{{8}}|[xyz]-?\d{{7}})[ \-]?[a-z]{_E}", digit=True),
+        Pattern(rf"(?<![\d+.,-])(?:\d{{8}}|[xyz]-?\d{{7}})[ \-]?[a-z]{_E}", digits=7),
         checksums.is_spanish_dni,
         alone="hint",
     ),
     _Scheme(
-        Pattern(
-            rf"{_B}[a-z]{{6}}[\dlmnp-v]{{2}}[abcdehlmprst][\dlmnp-v]{{2}}[a-z][\dlmnp-v]{{3}}[a-z]{_E}", digit=True
-        ),
+        Pattern(rf"{_B}[a-z]{{6}}[\dlmnp-v]{{2}}[abcdehlmprst][\dlmnp-v]{{2}}[a-z][\dlmnp-v]{{3}}[a-z]{_E}", digits=1),
         checksums.is_italian_fiscal_code,
         alone="certain",
         distinct=True,
     ),
-    _Scheme(Pattern(rf"{_B}\d{{2}} ?\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_german_tax_id),
-    _Scheme(Pattern(rf"{_B}[1-9]\d{{10}}{_E}", digit=True), checksums.is_polish_pesel, alone="hint"),
-    _Scheme(Pattern(rf"{_B}0\d{{10}}{_E}", digit=True), checksums.is_polish_pesel),
-    _Scheme(Pattern(rf"{_B}\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digit=True), checksums.is_portuguese_nif),
-    _Scheme(Pattern(rf"{_B}\d{{4}}[. ]?\d\d[. ]?\d{{3}}{_E}", digit=True), checksums.is_dutch_bsn),
+    _Scheme(Pattern(rf"{_B}\d{{2}} ?\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digits=11), checksums.is_german_tax_id),
+    _Scheme(Pattern(rf"{_B}[1-9]\d{{10}}{_E}", digits=11), checksums.is_polish_pesel, alone="hint"),
+    _Scheme(Pattern(rf"{_B}0\d{{10}}{_E}", digits=11), checksums.is_polish_pesel),
+    _Scheme(Pattern(rf"{_B}\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digits=9), checksums.is_portuguese_nif),
+    _Scheme(Pattern(rf"{_B}\d{{4}}[. ]?\d\d[. ]?\d{{3}}{_E}", digits=9), checksums.is_dutch_bsn),
     _Scheme(
-        Pattern(rf"{_B}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{{4}} ?[01]\d{{2}}{_E}", digit=True),
+        Pattern(rf"{_B}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{{4}} ?[01]\d{{2}}{_E}", digits=13),
         checksums.is_luhn,
         alone="certain",
     ),
-    _Scheme(Pattern(rf"{_B}\d{{7}} ?[a-w][a-iw]?{_E}", digit=True), checksums.is_irish_pps_number),
-    _Scheme(Pattern(rf"{_B}[2-9]\d{{3}} ?\d{{4}} ?\d{{4}}{_E}", digit=True), checksums.is_indian_aadhaar),
+    _Scheme(Pattern(rf"{_B}\d{{7}} ?[a-w][a-iw]?{_E}", digits=7), checksums.is_irish_pps_number),
+    _Scheme(Pattern(rf"{_B}[2-9]\d{{3}} ?\d{{4}} ?\d{{4}}{_E}", digits=12), checksums.is_indian_aadhaar),
 )
 _NO_PERSON = Phrases(
     fr=("(siret|siren|rcs|rbq|tva|commande|reference|ref|facture|isbn|ean|lot|suivi|colis|serie)",),
@@ -147,7 +146,7 @@ _DOCUMENT = Pattern(
         "green card",
         "carte nationale",
     ),
-    digit=True,
+    digits=1,
 )
 _NUMBER = re.compile(r"\b(?:number|numero|num|no|n°)\b")
 _NAMED = Pattern(
@@ -155,14 +154,14 @@ _NAMED = Pattern(
     r" (?:number|no\.?|num|id|code)|tax id|(?:numero|identifiant|code) (?:fiscal|national|de securite sociale|de secu))\b"
     r"(?: (?:is|est|c'est)| ?:){0,2} ?((?=[a-z]{0,6}[\d ./\-]*\d)[a-z0-9][a-z0-9./\-]{5,20}(?: \d{2,6}){0,4}|\d{2,3}(?: \d{2,4}){2,4})(?!\w)",
     any_of=("number", "numero", "tax", "fiscal", "nationa", "social"),
-    digit=True,
+    digits=1,
 )
 """Right next to its name: some state's number whatever its form."""
 _DOCUMENT_WORDS = Phrases(fr=("carte d'identite", "passeport", "permis", "titre de sejour", "cni"))
 _FOUND_DOCUMENT = Pattern(
     r"\bnumero ([a-z0-9]{9,14})(?!\w)",
     any_of=("numero",),
-    digit=True,
+    digits=1,
 )
 
 
@@ -207,7 +206,7 @@ def _mark(passage: Passage, start: int, end: int, certain: bool = True) -> Mark:
 RULE = Rule(
     category="identity",
     speaks_for_category=True,
-    find=_find,
+    find=Find(_find, LONG_NUMBER, _LETTERS_FIRST, _DOCUMENT, _NAMED, _DOCUMENT_WORDS),
     texts={
         "en": Texts(
             title="Identity details",

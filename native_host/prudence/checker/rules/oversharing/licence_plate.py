@@ -8,6 +8,7 @@ Source: Code de la route, arrêté du 9 février 2009 (FR); DVLA INF104 (UK); CN
 
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import near
@@ -18,7 +19,7 @@ from prudence.checker.text.phrases import Phrases
 
 _B = r"(?<![\w+.,/#@-])"
 _E = r"(?![\w@])(?!-\w)"
-_HYPHENED = Pattern(rf"{_B}[A-Za-z]{{2}}-\d{{3}}-[A-Za-z]{{2}}{_E}", digit=True, original_case=True)
+_HYPHENED = Pattern(rf"{_B}[A-Za-z]{{2}}-\d{{3}}-[A-Za-z]{{2}}{_E}", digits=3, original_case=True)
 _FORMS = Pattern(
     _B
     + r"(?:[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}"  # FR since 2009, IT
@@ -32,14 +33,14 @@ _FORMS = Pattern(
     + r"|\d[A-Z]{3} ?\d{3}|[A-Z]{3} \d{4}|[A-Z]{3}\d[A-Z]\d[A-Z]|[A-Z]{3}-[A-Z]\d{2}|[A-Z]\d{2} [A-Z]{3}"  # AU, US, QC
     + r"|[A-Z]{2} \d{2} [A-Z]{1,2} ?(?:\d{4}|[A-Z]{2}))"  # IN, ZA
     + _E,
-    digit=True,
+    digits=1,
     original_case=True,
 )
 _ANNOUNCED = Pattern(
     r"\b(?:[Pp]lates?|PLATES?|[Ll]icen[cs]e|[Tt]ag|[Rr]eg|[Rr]ego|[Pp]laque|[Ii]mmat\w*\.?)(?: (?:is|no|number|n°|no\.))?[ :]{1,2}"
     r"((?=[A-Z0-9 ·-]*\d)(?=[A-Z0-9 ·-]*[A-Z])[A-Z0-9]{1,9}(?:[ ·-][A-Z0-9]{1,5}){0,3})(?![\w-])",
     any_of=("plate", "licen", "tag", "reg", "plaque", "immat"),
-    digit=True,
+    digits=1,
     original_case=True,
 )
 _CAR = Phrases(
@@ -62,9 +63,7 @@ _CAR = Phrases(
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-    if not passage.has_digit:
-        return
-    for match in _FORMS.find(passage):
+    for match in _FORMS.find(passage) if passage in _CAR else ():
         if near(passage, _CAR, *match.span(), before=60, after=50):
             yield Mark(*match.span(), replacement=masked(match.group(), first=2, last=0))
     for match in _ANNOUNCED.find(passage):
@@ -76,7 +75,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
 
 RULE = Rule(
     category="identity",
-    find=_find,
+    find=Find(_find, _FORMS, _ANNOUNCED, _HYPHENED),
     texts={
         "en": Texts(
             title="Licence plate",

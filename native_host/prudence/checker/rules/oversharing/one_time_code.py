@@ -7,7 +7,7 @@ Source: ANSSI and NCSC on multi-factor authentication: "never share a one-time c
 
 from collections.abc import Iterator
 
-from prudence.checker.marking import marks_of
+from prudence.checker.marking import Find, marks_of
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.numbers import without_digits
@@ -22,7 +22,7 @@ _FRENCH = Pattern(
     rf"|\b(?:code|le code)(?: (?:sms|recu|de \w+|temporaire|unique|c'est|est|,|:)){{1,4}} ?{_DIGITS}"
     rf"|{_DIGITS}[^.!?\d]{{0,20}}\b(?:tape|tapez|rentre|entre)[ -](?:le|moi|vite)",
     any_of=("code", "recu", "validation", "sms", "texto", "notif", "tape", "expire", "entre", "debloqu"),
-    digit=True,
+    digits=1,
     language="fr",
 )
 _ENGLISH = Pattern(
@@ -45,7 +45,7 @@ _ENGLISH = Pattern(
         "put it in",
         "quick",
     ),
-    digit=True,
+    digits=1,
     language="en",
 )
 _SHORT = r"(?<![\w€$£+/:.])(?<!\d )\d{4,5}(?!\w)(?![€$£%:/]|[ .,]\d)"
@@ -54,7 +54,7 @@ _SENT = Pattern(
     rf"|\b(?:whatsapp|insta\w*|google|facebook|paypal|apple(?: pay)?|bank|microsoft|verification|confirmation|security|log-?in|sign-?in) code[^.!?\d]{{0,30}}(?:{_SHORT}|{_DIGITS})"
     rf"|\bcode (?:they|you|it|he|she) (?:sent|texted|gave)(?: me)?[^.!?\d]{{0,20}}{_SHORT}",
     any_of=("code",),
-    digit=True,
+    digits=1,
 )
 _OTHER = Phrases(
     fr=("(commande|suivi|colis|reference|ref|promo|postal|barre|produit|facture|cadeau|cagnotte|article)",),
@@ -73,7 +73,7 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
 
 RULE = Rule(
     category="credential",
-    find=_find,
+    find=Find(_find, _spotted),
     texts={
         "en": Texts(
             title="One-time code",

@@ -9,6 +9,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import near, spans
@@ -133,7 +134,7 @@ def _is_secret(token: str) -> bool:
 RULE = Rule(
     category="credential",
     speaks_for_category=True,
-    find=_find,
+    find=Find(_find, _KEYWORDS, _DIRECT, _DESCRIBED),
     texts={
         "en": Texts(
             title="Password or code",

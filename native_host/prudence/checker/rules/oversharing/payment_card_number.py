@@ -9,6 +9,7 @@ Source: ISO/IEC 7812 (Luhn, issuer identification numbers); issuers' published t
 import re
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.checksums import is_luhn
@@ -20,7 +21,7 @@ from prudence.checker.text.phrases import Phrases
 
 _GROUPED = Pattern(
     r"(?<![\w+.,#/-])(?:[2-68]\d{3}(?:[ .\-]?\d{4}){3}|3\d{3}[ .\-]?\d{6}[ .\-]?\d{4,5}|[2-68]\d{12,18})(?!\w)(?![ .\-]\d)",
-    digit=True,
+    digits=13,
 )
 _ISSUERS = re.compile(
     r"4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
@@ -54,7 +55,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
 
 RULE = Rule(
     category="money",
-    find=_find,
+    find=Find(_find, _GROUPED),
     texts={
         "en": Texts(
             title="Payment card number",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from unicodedata import is_normalized
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Example, Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.contacts import public_contacts
@@ -36,7 +37,25 @@ _SPOKEN = Pattern(
     rf"{_NAME} (?:at|chez) ((?:[\w-]{{2,40}}{_DOT})?[\w-]{{2,40}})(?: dot | point )(com|net|org|fr|be|ch|ca|eu|uk|co|ie|au|nz|za|in|io|example)\b"
     rf"|{_NAME} (?:at|chez|@) ?({_MAIL_HOSTS}) ?\. ?(com|fr|be|ch|ca|net|org|co\.uk|ie|au)\b"
     rf"|{_NAME} @ ?([\w-]{{2,40}}) ?\. ?(com|fr|be|ch|ca|net|org|uk|ie|au|eu|example)\b",
-    any_of=(" dot ", " point ", " @", " at ", " chez "),
+    any_of=(
+        *(" dot ", " point ", " @", "gmail", "g mail", "googlemail", "hotmail", "outlook", "live", "yahoo", "icloud"),
+        *(
+            " me",
+            "@me",
+            "aol",
+            "orange",
+            "wanadoo",
+            "free",
+            "sfr",
+            "laposte",
+            "bbox",
+            "gmx",
+            "proton",
+            "skynet",
+            "bluewin",
+        ),
+        *("videotron", "btinternet", "eircom", "bigpond", "comcast", "msn"),
+    ),
 )
 _MAIL = Phrases(
     both=("(mail|mails|email|emails|mel|courriel)", "e mail"),
@@ -89,7 +108,7 @@ _SHOP = Situation(settings=OwnerSettings(public_contacts=("hello@bluedoor.exampl
 
 RULE = Rule(
     category="contact",
-    find=_find,
+    find=Find(_find, _PLAIN, _DISGUISED, _SPOKEN),
     texts={
         "en": Texts(
             title="Private e-mail address",

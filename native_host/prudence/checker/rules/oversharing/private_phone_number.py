@@ -7,13 +7,14 @@ Source: CNIL, "Publier sur les réseaux sociaux"; ICO, "Sharing personal informa
 
 from collections.abc import Iterator
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Example, Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.contacts import public_contacts
 from prudence.checker.text.cues import near
 from prudence.checker.text.numbers import masked
 from prudence.checker.text.passage import Passage
-from prudence.checker.text.phones import phones
+from prudence.checker.text.phones import PHONES, phones
 from prudence.checker.text.phrases import Phrases
 from prudence.settings.model import OwnerSettings
 
@@ -70,7 +71,7 @@ _SHOP_SETTINGS = Situation(
 RULE = Rule(
     category="contact",
     speaks_for_category=True,
-    find=_find,
+    find=Find(_find, PHONES),
     texts={
         "en": Texts(
             title="Private contact details",

@@ -71,7 +71,6 @@ _CHILD_AND_AGE = Pattern(
     r"|\b\d{1,2} (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\bborn this morning|\bné ce matin|\bnée ce matin"
     r"|\b(?:il|elle) (?:fait|pèse) \d[,.]?\d* ?kg|\b\d ?lbs? \d{1,2} ?oz",
     any_of=("ans", "years old", "yrs", "mois", "months", "appelle", "apelle", "born this", "ce matin", "kg", "oz"),
-    digit=False,
     original_case=True,
 )
 _HOME_LIFE = Phrases(

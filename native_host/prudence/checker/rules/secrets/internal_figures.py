@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.by_sentence import by_sentence
@@ -16,7 +17,7 @@ _AMOUNT = Pattern(
     r"dollars?\b|piasses\b|p\b|ht\b|points?\b|per ?cent\b|pour cent\b|lakhs?\b|"
     r"crores?\b|cents?\b|fr\b|chf\b))|(?<![\w.,:/])\d{1,3}(?:[ .,]\d{3}){1,4}\b|(?<![\w.,:/])\d+[.,]\d{1,2}(?!\d|[ "
     r".,]?\d{2}[ .]\d{2})",
-    digit=True,
+    digits=1,
 )
 _SPOKEN_AMOUNT = Phrases(
     en=(
@@ -310,7 +311,7 @@ def _told_with_number(passage: Passage, amounts: Sequence[tuple[int, int]]) -> I
 RULE = Rule(
     category="confidential",
     speaks_for_category=True,
-    find=_find,
+    find=Find(_find, _AMOUNT, _SPOKEN_AMOUNT, _BEFORE_NUMBER, _AFTER_NUMBER),
     texts={
         "en": Texts(
             title="Figures of the house",

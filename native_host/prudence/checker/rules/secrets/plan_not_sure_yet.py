@@ -9,6 +9,7 @@ from collections.abc import Iterable, Set
 from itertools import pairwise
 from typing import Literal
 
+from prudence.checker.marking import Find
 from prudence.checker.projects import known_projects
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
@@ -418,7 +419,7 @@ def _leak(kinds: Set[str], *, public: bool) -> _Verdict:
 RULE = Rule(
     category="unannounced",
     speaks_for_category=True,
-    find=_find,
+    find=Find(_find, *_SIGNS.values(), _CONFIDING),
     texts={
         "en": Texts(
             title="Not sure yet",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.causes import good_causes
@@ -265,6 +266,7 @@ _BARE = {
     for word in words.split()
 }
 """Verb -> what it asks for."""
+_BARE_WORDS = Phrases(both=_BARE)
 _ENDS_CLAUSE = re.compile(
     r"(?:[-\s](?:la|le|les|nous|moi|vous|toi|it|us|this|that|them|all|en story|svp|stp|please|pls|[2-5]|10)\b){0,3}"
     r"\s*(?:$|[^\w\s'\"(-]|(?:and|n|then|so|et|puis|ou|or|pour|pls|please|svp|stp)\b)"
@@ -390,7 +392,7 @@ def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Itera
 RULE = Rule(
     category="begging",
     speaks_for_category=True,
-    find=_find,
+    find=Find(_find, *_PLAIN.values(), _BLATANT, _EMOJI_ASKED, _BARE_WORDS),
     combine=_combine,
     texts={
         "en": Texts(

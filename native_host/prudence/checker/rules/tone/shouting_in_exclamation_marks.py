@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.capitals import runs_of_capitals
@@ -45,7 +46,7 @@ def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Itera
 
 RULE = Rule(
     category="shouting",
-    find=_find,
+    find=Find(_find, _ROW),
     combine=_combine,
     texts={
         "en": Texts(

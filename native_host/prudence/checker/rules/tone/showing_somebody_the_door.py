@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage
@@ -108,7 +109,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
 
 RULE = Rule(
     category="hostile",
-    find=_find,
+    find=Find(_find, _BLUNT, _CURT),
     texts={
         "en": Texts(
             title="Showing somebody the door",

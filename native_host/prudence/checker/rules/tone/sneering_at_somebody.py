@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage
@@ -141,7 +142,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
 
 RULE = Rule(
     category="hostile",
-    find=_find,
+    find=Find(_find, _SNEERS, _WHEN_ONE_CANNOT),
     texts={
         "en": Texts(
             title="This looks down on somebody",
