@@ -170,3 +170,5 @@ def _carry_over(before: Records, after: Records) -> None:
             set_pause(after, pause.network, pause.until)
         if settings.language != "auto":
             save_setting(after, "language", settings.language)
+        if not settings.reader:
+            save_setting(after, "reader", False)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from prudence.history.connections import connected
 from prudence.history.warnings import record_warning
 from prudence.records import Records
+from prudence.settings.store import doubt, load_settings
 from prudence_desktop.application import Application
 from prudence_desktop.clock import now
 from prudence_desktop.pages.overview import BrowserRow, OverviewPage
@@ -133,3 +134,26 @@ def test_follows_what_a_host_writes(elsewhere: Records, start: StartApplication,
     qtbot.waitUntil(page.no_browser.isVisible)
     connected(elsewhere, "chromium", 1, now())
     qtbot.waitUntil(lambda: not page.no_browser.isVisible())
+
+
+def test_the_reader_is_turned_off_and_on(application: Application, elsewhere: Records) -> None:
+    page = overview(application)
+    assert page.reads.isChecked()
+    page.reads.click()
+    assert load_settings(elsewhere).reader is False
+    page.reads.click()
+    assert load_settings(elsewhere).reader is True
+
+
+def test_what_was_called_no_problem_can_be_forgotten(
+    application: Application, elsewhere: Records, qtbot: QtBot
+) -> None:
+    page = overview(application)
+    assert not page.forget_button.isVisible()
+    for _ in range(2):
+        doubt(elsewhere, "health", "public")
+    qtbot.waitUntil(page.forget_button.isVisible)
+    assert page.doubts_words.text().startswith("You have called 2 remarks no problem")
+    page.forget_button.click()
+    assert load_settings(elsewhere).doubts == ()
+    assert not page.forget_button.isVisible()

@@ -3,12 +3,14 @@
 from msgspec import Struct
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from prudence.browsers.registration import Registration
 from prudence.browsers.table import BROWSERS
 from prudence.history.connections import list_browsers
 from prudence.history.warnings import DAY, count_warnings
+from prudence.settings.model import OwnerSettings
+from prudence.settings.store import forget_doubts, load_settings, save_setting
 from prudence_desktop.appearance import spacing
 from prudence_desktop.browser_registration import BrowserRegistration
 from prudence_desktop.clock import now
@@ -67,8 +69,25 @@ class OverviewPage(Page):
         week.column.addWidget(self._figures)
         week.column.addWidget(self.quiet_week)
 
+        self.reading_heading = Text("heading")
+        self.reads = QCheckBox()
+        self.reads.clicked.connect(self._choose_reading)
+        self.reads_words = Text("muted")
+        self.doubts_words = Text("muted")
+        self.forget_button = Button(self._forget_doubts, "plain", "undo")
+        forget = QHBoxLayout()
+        forget.addWidget(self.doubts_words, 1)
+        forget.addWidget(self.forget_button)
+        self._doubts = QWidget()
+        self._doubts.setLayout(forget)
+        forget.setContentsMargins(0, 0, 0, 0)
+        reading = Card()
+        for widget in (self.reading_heading, self.reads, self.reads_words, self._doubts):
+            reading.column.addWidget(widget)
+
         self.body.addWidget(browsers)
         self.body.addWidget(week)
+        self.body.addWidget(reading)
         self.body.addStretch(1)
         registration.changed.connect(self._show_browsers)
         self.retranslate()
@@ -91,10 +110,21 @@ class OverviewPage(Page):
         self.quiet_week.say(
             self.tr("Nothing to report"), self.tr("Not a single warning this week. Silence is good news.")
         )
+        self.reading_heading.setText(self.tr("How Prudence reads"))
+        self.reads.setText(self.tr("Understand whole sentences"))
+        self.reads_words.setText(
+            self.tr(
+                "A small language model judges the meaning, on this computer like all the rest. Without it Prudence "
+                "reads lightly, by rules alone."
+            )
+        )
+        self.forget_button.setText(self.tr("Forget"))
+        self.forget_button.setAccessibleDescription(self.tr("Forgets what you called no problem"))
         self.chart.setAccessibleName(self.tr("Warnings of the last 7 days, by subject"))
 
     def refresh(self) -> None:
         self._show_browsers()
+        self._show_reading()
         self._show_week(self.records.read(lambda records: count_warnings(records, now() - 7 * DAY)) or {})
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
@@ -145,6 +175,22 @@ class OverviewPage(Page):
         else:
             words = self.tr("Does not know Prudence, which may not write into {0}.").format(registration.path.parent)
         return BrowserState(registration.row.name, words, "warn", "warn")
+
+    def _show_reading(self) -> None:
+        settings = self.records.read(load_settings) or OwnerSettings()
+        verdicts = sum(doubt.verdicts for doubt in settings.doubts)
+        self.reads.setChecked(settings.reader)
+        self.reads.setEnabled(self.records.usable)
+        self.doubts_words.setText(
+            self.tr("You have called %n remark(s) no problem: the like is pointed out less readily.", "", verdicts)
+        )
+        self._doubts.setVisible(verdicts > 0)
+
+    def _choose_reading(self, wanted: bool) -> None:
+        self.records.write(lambda records: save_setting(records, "reader", wanted))
+
+    def _forget_doubts(self) -> None:
+        self.records.write(forget_doubts)
 
     def _show_week(self, counts: dict[str, int]) -> None:
         total = sum(counts.values())

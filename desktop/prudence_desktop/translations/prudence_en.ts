@@ -21,6 +21,13 @@
 <context>
     <name>OverviewPage</name>
     <message numerus="yes">
+        <source>You have called %n remark(s) no problem: the like is pointed out less readily.</source>
+        <translation>
+            <numerusform>You have called one remark no problem: the like is pointed out less readily.</numerusform>
+            <numerusform>You have called %n remarks no problem: the like is pointed out less readily.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>warning(s) while you wrote</source>
         <translation>
             <numerusform>warning while you wrote</numerusform>

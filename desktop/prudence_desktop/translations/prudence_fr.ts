@@ -241,6 +241,26 @@
         <translation>Pas un seul avertissement cette semaine. Le silence est une bonne nouvelle.</translation>
     </message>
     <message>
+        <source>How Prudence reads</source>
+        <translation>La lecture de Prudence</translation>
+    </message>
+    <message>
+        <source>Understand whole sentences</source>
+        <translation>Comprendre des phrases entières</translation>
+    </message>
+    <message>
+        <source>A small language model judges the meaning, on this computer like all the rest. Without it Prudence reads lightly, by rules alone.</source>
+        <translation>Un petit modèle de langue juge le sens, sur cet ordinateur comme tout le reste. Sans lui, Prudence fait une lecture légère, selon des règles seulement.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forgets what you called no problem</source>
+        <translation>Oublie ce que vous avez jugé sans problème</translation>
+    </message>
+    <message>
         <source>Warnings of the last 7 days, by subject</source>
         <translation>Avertissements des 7 derniers jours, par sujet</translation>
     </message>
@@ -263,6 +283,13 @@
     <message>
         <source>Does not know Prudence, which may not write into {0}.</source>
         <translation>Ne connaît pas Prudence, qui n’a pas le droit d’écrire dans {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have called %n remark(s) no problem: the like is pointed out less readily.</source>
+        <translation>
+            <numerusform>Vous avez jugé %n remarque sans problème&#x202f;: ce genre de choses est signalé moins vite.</numerusform>
+            <numerusform>Vous avez jugé %n remarques sans problème&#x202f;: ce genre de choses est signalé moins vite.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>warning(s) while you wrote</source>
