@@ -40,8 +40,8 @@ bench-rivals: build ## Compare with other checkers: make bench-rivals DATA=folde
 bench: build ## Print how fast Prudence is on this machine
 	$(PYTHON) -m tests.benchmarks
 
-score: .venv/installed ## Measure the checker on the annotated posts
-	$(PYTHON) tests/corpus/measure.py
+score: .venv/installed ## Measure the checker on the annotated posts: make score SOURCES=rules,reader
+	$(PYTHON) tests/corpus/measure.py $(if $(SOURCES),--sources "$(SOURCES)")
 
 score-private: .venv/installed ## Measure private data on public sets: make score-private DATA=folder
 	$(PYTHON) -m tests.benchmarks.private_data --data "$(DATA)"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from prudence import cli
+from tests.word_reader_model import write_word_reader_model
 
 PERSONA = {
     "id": "p1",
@@ -30,8 +31,10 @@ BEGGING = "Likez, partagez et taguez trois copains."
 
 
 @pytest.fixture(autouse=True)
-def french_system(monkeypatch: pytest.MonkeyPatch) -> None:
+def french_system(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Without a reader."""
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    monkeypatch.setenv("PRUDENCE_READER_MODEL", str(tmp_path / "none"))
 
 
 @pytest.fixture
@@ -129,11 +132,25 @@ def test_posts_give_one_line_each_with_utf16_places(
     }
 
 
+def test_the_reader_judges_too_where_it_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PRUDENCE_READER_MODEL", str(write_word_reader_model(tmp_path / "model")))
+    assert cli.main(["check", f"J’ai un rhume. {BEGGING}", "--json", "--sources", "rules,reader"]) == 1
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    assert [(finding["category"], finding["level"]) for finding in findings[:2]] == [
+        ("health", "warn"),
+        ("begging", "warn"),
+    ]
+    assert findings[0]["what"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["check"], "Donnez un texte"),
-        (["check", "x", "--sources", "rules,reader"], "pas encore disponibles\u202f: reader"),
+        (["check", "x", "--sources", "rules,reader"], "pas disponibles ici\u202f: reader"),
+        (["check", "x", "--sources", "rules,style"], "pas disponibles ici\u202f: style"),
         (["check", "x", "--persona", "p1"], "vont ensemble"),
         (["check", "x", "--personas", "{personas}", "--persona", "p9"], "aucun persona ne s’appelle p9"),
         (["check", "x", "--posts", "{posts}", "--personas", "{personas}"], "soit un texte, soit --posts"),

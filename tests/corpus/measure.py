@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure the checker on every annotated set, at levels hint and warn, and print one table.
 
-    measure.py [--json]
+    measure.py [--json] [--sources rules,reader]
 
 The sets: `train` and `new` (development/: written later, by other authors; both to develop with) and `fr`, `en` (they
 only measure: nothing is ever chosen by them). Each figure is score.py's; a large gap between train and the others means
@@ -28,12 +28,13 @@ LEVELS = ("hint", "warn")
 SUMMARY = ("precision", "recall", "f1", "macro_f1", "located", "stopped", "alarmed_benign", "alarmed_hard_benign")
 
 
-def measure(folder: str, scratch: Path) -> dict[str, dict[str, dict[str, float]]]:
+def measure(folder: str, sources: str, scratch: Path) -> dict[str, dict[str, dict[str, float]]]:
     """Level -> what score.py --json says."""
     posts, personas = CORPUS / folder / "posts.jsonl", CORPUS / folder / "personas.json"
     findings = scratch / f"{folder.replace('/', '_')}.jsonl"
     with findings.open("wb") as output:
         command = [sys.executable, "-m", "prudence.cli", "check", "--posts", posts, "--personas", personas]
+        command += ["--sources", sources]
         subprocess.run(command, stdout=output, check=True)
     scores = {}
     for level in LEVELS:
@@ -45,9 +46,10 @@ def measure(folder: str, scratch: Path) -> dict[str, dict[str, dict[str, float]]
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--sources", default="rules", help="who judges, as prudence check has it")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        scores = {name: measure(folder, Path(scratch)) for name, folder in SETS.items()}
+        scores = {name: measure(folder, options.sources, Path(scratch)) for name, folder in SETS.items()}
     if options.json:
         print(json.dumps(scores, indent=1))
         return

@@ -29,15 +29,15 @@ from typing import get_args
 import msgspec
 
 from prudence.annotated_posts import AnnotatedPostsError, read_personas, read_posts, situation_of
-from prudence.checker.engine import Checker
+from prudence.checker.engine import Checker, agreed
 from prudence.checker.finding import Finding
 from prudence.checker.situation import Situation
 from prudence.languages import Language, system_language
+from prudence.locations import reader_model_path
 from prudence.protocol import MAXIMUM_TEXT_UNITS, AccountKind, Audience, PostKind, Source
 from prudence.settings.model import OwnerSettings
 
 _SOURCES = ("rules", "reader", "style")
-_AVAILABLE = frozenset(("rules",))
 
 _WORDS: Mapping[Language, Mapping[str, str]] = {
     "en": {
@@ -47,7 +47,7 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "hold": "Stop",
         "heading": "{level}: {title}",
         "rewrite": "Instead: {replacement}",
-        "unavailable": "These judges are not available yet: {sources}.",
+        "unavailable": "These judges are not available here: {sources}.",
         "no_text": "Give a text, - for standard input, or --posts.",
         "two_texts": "Give either a text or --posts, not both.",
         "posts_need_personas": "--posts needs --personas.",
@@ -64,7 +64,7 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "hold": "Stop",
         "heading": "{level}\u202f: {title}",
         "rewrite": "Plutôt\u202f: {replacement}",
-        "unavailable": "Ces juges ne sont pas encore disponibles\u202f: {sources}.",
+        "unavailable": "Ces juges ne sont pas disponibles ici\u202f: {sources}.",
         "no_text": "Donnez un texte, - pour l’entrée standard, ou --posts.",
         "two_texts": "Donnez soit un texte, soit --posts.",
         "posts_need_personas": "--posts demande aussi --personas.",
@@ -106,8 +106,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     words = _WORDS[options.language]
     try:
-        if missing := [source for source in options.sources if source not in _AVAILABLE]:
-            raise _WronglyAskedError(words["unavailable"].format(sources=", ".join(missing)))
         if options.posts is not None:
             return _check_posts(options, words)
         return _check_text(options, words)
@@ -123,19 +121,53 @@ def _sources(value: str) -> Sequence[Source]:
     return chosen  # type: ignore[return-value]  # each was found in _SOURCES
 
 
+def _judge(sources: Sequence[Source], words: Mapping[str, str]) -> Callable[[str, Situation], list[Finding]]:
+    """What these sources say together."""
+    if "style" in sources:
+        raise _WronglyAskedError(words["unavailable"].format(sources="style"))
+    read = _reader(words) if "reader" in sources else lambda _text, _situation: []
+    checker = Checker.standard()
+
+    def judge(text: str, situation: Situation) -> list[Finding]:
+        rules = checker.check(text, situation) if "rules" in sources else []
+        kept, alone = agreed(rules, read(text, situation))
+        return sorted([*kept, *alone], key=lambda finding: (finding.start, finding.end, finding.category))
+
+    return judge
+
+
+def _reader(words: Mapping[str, str]) -> Callable[[str, Situation], list[Finding]]:
+    from prudence.reader.findings import findings_of
+    from prudence.reader.messages import ReadingSituation
+    from prudence.reader.reading import ReadingMemory, TextReading
+
+    try:
+        from prudence.reader.model import ModelError, ReaderModel
+
+        model = ReaderModel(reader_model_path())
+    except (ImportError, ModelError) as error:
+        raise _WronglyAskedError(words["unavailable"].format(sources="reader")) from error
+
+    def read(text: str, situation: Situation) -> list[Finding]:
+        reading = TextReading(model, ReadingMemory(), text, ReadingSituation.of(situation))
+        return findings_of(text, reading.finish(), situation)
+
+    return read
+
+
 def _check_posts(options: argparse.Namespace, words: Mapping[str, str]) -> int:
     if options.text is not None:
         raise _WronglyAskedError(words["two_texts"])
     if options.personas is None:
         raise _WronglyAskedError(words["posts_need_personas"])
     owners = read_personas(options.personas)
-    checker = Checker.standard()
+    judge = _judge(options.sources, words)
     for post in read_posts(options.posts):
         if post.persona not in owners:
             raise _WronglyAskedError(
                 words["post_of_nobody"].format(path=options.posts, post=post.id, persona=post.persona)
             )
-        findings = checker.check(post.text, situation_of(post, owners[post.persona]))
+        findings = judge(post.text, situation_of(post, owners[post.persona]))
         print(json.dumps({"id": post.id, "findings": [_brief(finding) for finding in findings]}, ensure_ascii=False))
     return 0
 
@@ -155,7 +187,7 @@ def _check_text(options: argparse.Namespace, words: Mapping[str, str]) -> int:
     if len(text.encode("utf-16-le", "surrogatepass")) // 2 > MAXIMUM_TEXT_UNITS:
         raise _WronglyAskedError(words["too_long"].format(maximum=MAXIMUM_TEXT_UNITS))
     checker = Checker.standard()
-    findings = checker.check(text, _situation(options, words))
+    findings = _judge(options.sources, words)(text, _situation(options, words))
     if options.json:
         print(json.dumps({"findings": [_full(checker, finding, options.language) for finding in findings]}, indent=2))
     elif findings:

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from prudence.checker.engine import Checker, Memory, agreed, alike
 from prudence.checker.finding import Finding
-from prudence.checker.rule import Mark
 from prudence.checker.situation import Situation
 from prudence.history.connections import connected, disconnected, seen
 from prudence.host.earlier_posts import with_days
@@ -46,6 +45,7 @@ from prudence.protocol import (
     Texts,
     Verdict,
 )
+from prudence.reader.findings import findings_of
 from prudence.reader.messages import Found, Read, ReadingSituation
 from prudence.settings.accounts import meet_account
 from prudence.vault import KeyAccess, obtain_key_in_child
@@ -356,11 +356,7 @@ class Review:
         """The rules' findings, to which the reader agrees or not; what it alone found becomes `readings`."""
         assert composer.text is not None
         assert composer.basis is not None
-        marks = [
-            (candidate.category, Mark(candidate.start, candidate.end, candidate.certain))
-            for candidate in answer.candidates
-        ]
-        readings = Checker.standard().findings_about(composer.text, marks, composer.basis.situation)
+        readings = findings_of(composer.text, answer.candidates, composer.basis.situation)
         kept, readings = agreed(found, readings)
         composer.confirmed = {
             after.identity: after.level for before, after in zip(found, kept, strict=True) if after is not before

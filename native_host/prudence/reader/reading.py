@@ -76,6 +76,12 @@ class TextReading:
         self._known[window.words] = candidates(window.words, reading, self._calibrations, self._situation)
         self._memory.found = self.candidates()
 
+    def finish(self) -> list[Candidate]:
+        """Read all that is left; the candidates."""
+        while not self.complete:
+            self.step()
+        return self.candidates()
+
     def candidates(self) -> list[Candidate]:
         """By place. Where windows overlap, the more probable one of a category's candidates."""
         found: list[Candidate] = []

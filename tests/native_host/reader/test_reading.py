@@ -41,9 +41,7 @@ GENERIC = ReadingSituation.of(Situation())
 def whole(model: ReaderModel, memory: ReadingMemory, text: str, situation: ReadingSituation = GENERIC) -> list[str]:
     """The words of everything that is found once all is read."""
     reading = TextReading(model, memory, text, situation)
-    while not reading.complete:
-        reading.step()
-    return [text[found.start : found.end] for found in reading.candidates()]
+    return [text[found.start : found.end] for found in reading.finish()]
 
 
 def test_a_text_that_was_read_is_not_read_again(model: ReaderModel, counted: Counted) -> None:
@@ -101,8 +99,7 @@ def test_what_was_read_of_a_text_that_was_given_up_is_not_read_again(model: Read
         TextReading(model, memory, LONG, GENERIC).step()
     done = len(counted.lengths)
     reading = TextReading(model, memory, LONG, GENERIC)
-    while not reading.complete:
-        reading.step()
+    reading.finish()
     again = len(counted.lengths) - done
     counted.lengths.clear()
     whole(model, ReadingMemory(), LONG)
