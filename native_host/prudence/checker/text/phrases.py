@@ -28,11 +28,10 @@ class Phrases:
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
-        found = (promising_phrases(passage) if passage.phrases is None else passage.phrases).get(self)
-        return iter(()) if found is None else _longest(passage, found)
+        return iter(phrases_in(passage).get(self, ()))
 
     def __contains__(self, passage: object) -> bool:
-        return isinstance(passage, Passage) and next(self.find(passage), None) is not None
+        return isinstance(passage, Passage) and self in phrases_in(passage)
 
 
 _Place = tuple[Set[str], tuple[str, ...], Mapping[str, Sequence[Sequence[str]]], bool]
@@ -73,10 +72,6 @@ class _Phrase:
         return self._shape
 
 
-_Found = dict[object, list[tuple[Sequence[int], _Phrase]]]
-"""For each set of phrases: places of a word by which one of them is looked up, and this phrase."""
-
-
 class _Index:
     """All phrases of one language. Each is looked up by its rarest part, so that common words cost nothing, and every
     word of a passage is looked up once for all rules."""
@@ -114,51 +109,52 @@ class _Index:
             if stem != word:
                 self._stem_lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
 
-    def look_up(self, passage: Passage) -> _Found:
-        """What the words of a passage lead to."""
+    def find(self, passage: Passage) -> dict[object, list[tuple[int, int]]]:
+        """Of each set of phrases that has any in a passage: spans, longest phrase at each place."""
         while self._expected:
             self._add(*self._expected.pop())
-        found: _Found = {}
-        positions, by_word, by_stem, lengths = passage.positions, self._by_word, self._by_stem, self._stem_lengths
+        longest: dict[object, dict[int, int]] = {}
+        words, positions = passage.words, passage.positions
+        for places, phrases in self._look_up(positions):
+            for phrase in phrases:
+                shape = phrase.shape
+                if not shape.company or not shape.company.isdisjoint(positions):
+                    for at in places:
+                        _match(words, at, shape, longest.setdefault(phrase.owner, {}))
+        spans = passage.word_spans
+        return {
+            owner: [(spans[start][1], spans[ends[start] - 1][2]) for start in sorted(ends)]
+            for owner, ends in longest.items()
+            if ends
+        }
+
+    def _look_up(self, positions: Mapping[str, Sequence[int]]) -> Sequence[tuple[Sequence[int], Sequence[_Phrase]]]:
+        """Places of each word by which phrases are looked up, and these phrases."""
+        by_word, by_stem, lengths = self._by_word, self._by_stem, self._stem_lengths
         met = [(positions[word], by_word[word]) for word in positions.keys() & by_word.keys()]
         for word, places in positions.items():
             if word[:_SHORTEST_STEM] in lengths:
                 stems = [word[:length] for length in lengths[word[:_SHORTEST_STEM]] if length <= len(word)]
                 met += [(places, by_stem[stem]) for stem in stems if stem in by_stem]
-        for places, phrases in met:
-            for phrase in phrases:
-                if phrase.owner in found:
-                    found[phrase.owner].append((places, phrase))
-                else:
-                    found[phrase.owner] = [(places, phrase)]
-        return found
+        return met
 
 
-def promising_phrases(passage: Passage) -> _Found:
-    """Those sets of which the rarest word of some phrase is in the passage, and these phrases."""
+def phrases_in(passage: Passage) -> Mapping[object, Sequence[tuple[int, int]]]:
+    """Of each set of phrases that has any in a passage: spans, in code points of `passage.text`."""
     if passage.phrases is None:
-        passage.phrases = _INDEXES[passage.language].look_up(passage)
+        passage.phrases = _INDEXES[passage.language].find(passage)
     return passage.phrases
 
 
-def _longest(passage: Passage, found: Iterable[tuple[Sequence[int], _Phrase]]) -> Iterator[tuple[int, int]]:
-    words, spans, positions = passage.words, passage.word_spans, passage.positions
-    longest: dict[int, int] = {}
-    for places, phrase in found:
-        shape = phrase.shape
-        if shape.company and shape.company.isdisjoint(positions):
-            continue
-        row, before, after = shape.row, shape.before, shape.after
-        for at in places:
-            start = at - shape.turn
-            if row and not _stands(words, start, row, 1):
-                continue
-            ends = _walk(words, start + (len(row) or 1), after, 1)
-            if ends:
-                for last_before in _walk(words, start - 1, before, -1):
-                    longest[last_before + 1] = max(longest.get(last_before + 1, 0), *ends)
-    for start in sorted(longest):
-        yield spans[start][1], spans[longest[start] - 1][2]
+def _match(words: Sequence[str], at: int, shape: _Shape, longest: dict[int, int]) -> None:
+    """First word and word after of what is said around the word by which a phrase is looked up; longest for each first."""
+    start = at - shape.turn
+    if shape.row and not _stands(words, start, shape.row, 1):
+        return
+    ends = _walk(words, start + (len(shape.row) or 1), shape.after, 1)
+    if ends:
+        for before in _walk(words, start - 1, shape.before, -1):
+            longest[before + 1] = max(longest.get(before + 1, 0), *ends)
 
 
 def _walk(words: Sequence[str], at: int, places: Sequence[_Place], step: Literal[1, -1]) -> Sequence[int]:
