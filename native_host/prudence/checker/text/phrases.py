@@ -51,25 +51,26 @@ class _Shape(Struct, frozen=True, gc=False):
     after: Sequence[_Place]
     company: Set[str]
     """Words one of which must be in the passage, too; empty if that is not known."""
+    side: Literal[-1, 0, 1]
+    """On which side of the word it is looked up by one of its `neighbours` stands; 0 if that is not known."""
+    neighbours: Set[str]
 
 
 class _Phrase:
     """As the rule has it, until a word of it is met: most never are, and their shapes would fill the memory."""
 
-    __slots__ = ("_row", "_shape", "_written", "owner")
+    __slots__ = ("_row", "_written", "known_shape", "owner")
 
     def __init__(self, owner: Phrases, written: str, row: int | None) -> None:
         self.owner = owner
         self._written = written
         self._row = row
         """Of its rarest place; None: one of the single words there."""
-        self._shape: _Shape | None = None
+        self.known_shape: _Shape | None = None
 
-    @property
     def shape(self) -> _Shape:
-        if self._shape is None:
-            self._shape = _shape(_parts(self._written), self._row)
-        return self._shape
+        self.known_shape = _shape(_parts(self._written), self._row)
+        return self.known_shape
 
 
 class _Index:
@@ -115,11 +116,15 @@ class _Index:
             self._add(*self._expected.pop())
         longest: dict[object, dict[int, int]] = {}
         words, positions = passage.words, passage.positions
+        edged = [*words, ""]
         for places, phrases in self._look_up(positions):
             for phrase in phrases:
-                shape = phrase.shape
-                if not shape.company or not shape.company.isdisjoint(positions):
-                    for at in places:
+                shape = phrase.known_shape or phrase.shape()
+                if shape.company and shape.company.isdisjoint(positions):
+                    continue
+                side, neighbours = shape.side, shape.neighbours
+                for at in places:
+                    if not side or edged[at + side] in neighbours:
                         _match(words, at, shape, longest.setdefault(phrase.owner, {}))
         spans = passage.word_spans
         return {
@@ -148,6 +153,9 @@ def phrases_in(passage: Passage) -> Mapping[object, Sequence[tuple[int, int]]]:
 
 def _match(words: Sequence[str], at: int, shape: _Shape, longest: dict[int, int]) -> None:
     """First word and word after of what is said around the word by which a phrase is looked up; longest for each first."""
+    if not (shape.row or shape.before or shape.after):
+        longest.setdefault(at, at + 1)
+        return
     start = at - shape.turn
     if shape.row and not _stands(words, start, shape.row, 1):
         return
@@ -239,7 +247,8 @@ def _row(folded: str) -> Sequence[str]:
 
 def _rarest(parts: Sequence[_Part]) -> int:
     """Index of the part, of those that are in every form of the phrase, that is met most seldom."""
-    return max((at for at, part in enumerate(parts) if not part.optional), key=lambda at: _rarity_of(parts[at]))
+    always = [at for at, part in enumerate(parts) if not part.optional]
+    return max(always, key=lambda at: (_rarity_of(parts[at]), -len(parts[at].single)))
 
 
 def _rarity_of(part: _Part) -> int:
@@ -261,18 +270,45 @@ def _rarest_word(row: Sequence[str]) -> int:
 def _shape(parts: Sequence[_Part], row: int | None) -> _Shape:
     at = _rarest(parts)
     words = parts[at].rows[row] if row is not None else ()
-    company = [
-        part.single
-        for index, part in enumerate(parts)
-        if index != at and not part.optional and not part.rows and not any(word[-1] == "*" for word in part.single)
-    ]
+    company = [part.single for index, part in enumerate(parts) if index != at and _is_plain(part)]
+    side, neighbours = _neighbours(parts, at, words)
     return _Shape(
         row=words,
         turn=_rarest_word(words) if words else 0,
         before=[_place(part, -1) for part in reversed(parts[:at])],
         after=[_place(part, 1) for part in parts[at + 1 :]],
-        company=frozenset(max(company, key=lambda words: min(map(_rarity, words)), default=())),
+        company=frozenset(_rarest_choice(company)),
+        side=side,
+        neighbours=frozenset(neighbours),
     )
+
+
+def _neighbours(parts: Sequence[_Part], at: int, row: Sequence[str]) -> tuple[Literal[-1, 0, 1], Sequence[str]]:
+    """On which side of the word by which a phrase is looked up the rarer words stand, and these."""
+    if len(row) > 1:
+        parts, at = [_Part((word,)) for word in row], _rarest_word(row)
+    after, before = _edge(parts[at + 1 :], 1), _edge(parts[:at][::-1], -1)
+    nearest = _rarest_choice([words for words in (after, before) if words])
+    return (1 if nearest is after else -1, nearest) if nearest else (0, ())
+
+
+def _edge(parts: Sequence[_Part], step: Literal[1, -1]) -> Sequence[str]:
+    """Words one of which stands where these parts begin, seen in one direction; empty if that is not known."""
+    words: list[str] = []
+    for part in parts:
+        words += [*part.single, *(row[::step][0] for row in part.rows)]
+        if not part.optional:
+            return words if all(word[-1] != "*" for word in words) else ()
+    return ()
+
+
+def _is_plain(part: _Part) -> bool:
+    """Whether one of a few whole words must stand there."""
+    return not (part.optional or part.rows or any(word[-1] == "*" for word in part.single))
+
+
+def _rarest_choice(choices: Iterable[Sequence[str]]) -> Sequence[str]:
+    return max(choices, key=lambda words: min(map(_rarity, words)), default=())
 
 
 def _place(part: _Part, step: Literal[1, -1]) -> _Place:
