@@ -45,7 +45,7 @@ _CHILD = AnyOf(
 _OWN = Pattern(
     r"\b(?:[Mm](?:on|a|y|e)|[Nn]otre|[Oo]ur|[Pp]our) (?:(?:petite?|grande?|little|wee|big) )?[A-ZÀ-Þ][a-zà-þ'\-]{2,}"
     r"|\b(?:[Pp]etite?|[Ll]ittle|[Ww]ee|[Ll]e petit|[Ll]a petite) [A-ZÀ-Þ][a-zà-þ'\-]{2,}"
-    r"|\b[A-ZÀ-Þ][a-zà-þ'\-]{2,}(?='?s? (?:in (?:his|her)|with (?:his|her)|starts|started|starting|is starting|had (?:his|her) first|avec (?:son|sa|ses)|entre|rentre|vient d'entrer|commence|a fait sa (?:premiere |première )?rentr|fait sa rentr))"
+    r"|\b[A-ZÀ-Þ][a-zà-þ'\-]{2,}(?='?s? (?:in (?:his|her)|starts|started|starting|is starting|had (?:his|her) first|vient d'entrer (?:au|en) (?:cp|ce|cm|6e|petite|moyenne|grande|maternelle|sixi)|commence|a fait sa (?:premiere |première )?rentr|fait sa rentr))"
     r"|\b[A-ZÀ-Þ][a-zà-þ'\-]{2,}(?: [A-ZÀ-Þ][a-zà-þ'\-]+)?(?:, | \()(?:\d{1,2}|(?:five|six|seven|eight|nine|ten|cinq|six|sept|huit|neuf|dix|onze|douze|treize)\b)",
     original_case=True,
 )

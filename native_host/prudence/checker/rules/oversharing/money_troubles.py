@@ -61,8 +61,8 @@ _CERTAIN_EN = Pattern(
     r"|\b(?:went|goes|going|living|put it|put them|putting it|put (?:the|my|our) \w+) (?:all )?on the (?:visa|credit cards?|overdraft|mastercard|amex)\b"
     rf"|\b(?:borrowed|borrowing) (?:{_AMOUNT} )?(?:from|off) (?:my|me|the bank|a mate|friends)\b|\b(?:lent|loaned) (?:me|us) {_AMOUNT}|\b{_AMOUNT} to my name\b|\btook out (?:a|another) (?:second )?(?:loan|mortgage|overdraft)"
     r"|\b(?:sold|selling|pawned|pawning|cashed in|cashing in|emptied|raided) (?:my|our|the|mum's|dad's) (?:car|van|ring|rings|house|flat|pension|isa|savings|jewell?ery|wedding ring) (?:to|so|for|and)\b"
-    r"|\b(?:cant|can't|cannot|couldn't|couldnt|won't|wont) (?:\w+ )?(?:pay|cover|make|meet) (?:the |my |our |this month's |next month's )+(?:rent|bills?|wages|staff|payroll|suppliers?|vat|tax|mortgage|loan|lease|electric\w*)\b"
-    r"|\b(?:late|short|shy) (?:on|with|for) (?:the |my |our )(?:rent|mortgage|wages|payroll|vat)\b|\b(?:behind on|missed|skipped|defaulted on|cant make|can't make|couldn't make) (?:the |my |our |two |three |another )*(?:rent|mortgage|loan|lease|repayments?|instal?ments?|payroll|payments?)\b"
+    r"|\b(?:i|we|i've|we've) (?:cant|can't|cannot|couldn't|couldnt|won't|wont) (?:even |really |actually )?(?:pay|cover|make|meet) (?:the |my |our |this month's |next month's )+(?:rent|bills?|wages|staff|payroll|suppliers?|vat|tax|mortgage|loan|lease|electric\w*)\b"
+    r"|\b(?:late|short|shy) (?:on|with|for) (?:the |my |our )(?:rent|mortgage|wages|payroll|vat)\b|\b(?:i|we|i'm|we're|i've|we've|im|ive|weve) (?:\w+ ){0,2}?(?:behind on|missed|skipped|defaulted on) (?:the |my |our |two |three |another )*(?:rent|mortgage|loan|lease|repayments?|instal?ments?|payroll|payments?)\b"
     r"|\bfinal (?:demand|notice) (?:from|off)\b|\bred letters?\b|\b(?:debt collectors?|repo man|repossess(?:ed|ing) (?:my|our|the))\b",
     any_of=(
         "owe", "vat", "tax", "revenue", "behind", "overdr", "limit", "maxed", "declined", "take another", "deep", "debt",
