@@ -127,6 +127,7 @@ RULE = Rule(
             ],
             quiet=[
                 "The cat stole the salmon again.",
+                "That frame is crooked, and there is a drawer of brown envelopes.",
                 "We never pay for likes, and it shows.",
                 "A bunch of thieves in the garden: four blackbirds and our cherries.",
                 "Our staff is paid on the first of the month.",

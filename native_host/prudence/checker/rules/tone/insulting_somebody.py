@@ -364,6 +364,7 @@ RULE = Rule(
             quiet=[
                 "Our killer croissants are back.",
                 "A rat got into the flour store, so we called pest control.",
+                "Those pleats are a swine to iron.",
                 "The clown at the birthday party was brilliant.",
                 "I am such an idiot, I locked the van key inside.",
                 "Someone called me a liar today, and I laughed about it.",
@@ -382,6 +383,7 @@ RULE = Rule(
             quiet=[
                 "Nos croissants tuent, ils sont de retour.",
                 "Un rat est entré dans la réserve, le dératiseur passe demain.",
+                "Le fumier est livré, les parasites n’aiment pas l’ail.",
                 "Le clown de l’anniversaire était génial.",
                 "Je suis une andouille, j’ai enfermé la clé dans le camion.",
                 "On m’a traité de voleur ce matin, j’en ris encore.",

@@ -162,6 +162,7 @@ RULE = Rule(
                 "On sait où poussent les meilleures prunes.",
                 "Apprenez à faire le pain avec nous samedi.",
                 "Ne venez pas avant 9 h, le four est froid.",
+                "Je vous apprends à lire une étiquette, samedi à 10 h.",
                 "Vous allez adorer celui-ci.",
                 "Retournez la tarte à mi-cuisson.",
             ],
