@@ -4,9 +4,9 @@ The folder holds `private/*.jsonl`, rows with `text` and `spans` (code points) o
 finding is right if it overlaps a labelled span of its kind. Three conventions keep the sets' own limits out:
 - A value that one row of a file labels is right in all rows of that file: some rows want silence only because their
   detector serves another country.
-- A row that is nothing but one value is judged whole (a finding of a part is none) and within a sentence that names it
-  where a careful reader needs one (phone, passport, plate, tax number); there, only recall counts, because a wrong
-  check digit next to its name is a typing error, not another thing.
+- A row that is nothing but one value is judged whole: a finding of a part is none. Phones, passports, plates and tax
+  numbers are put into a sentence that names them, as a careful reader needs one; of those only the right ones are
+  judged, because a wrong check digit next to its name is a typing error, not another thing.
 - Wrong telephone numbers of the value file are left out: they are right ones that are no mobile number of one country.
 Findings are those of an owner who has told public contacts: without them no rule is certain about a contact.
 """

@@ -98,6 +98,7 @@ def test_an_everyday_word_that_may_be_a_name_only_hints(text: str) -> None:
         "Ma mie, quel bruit de minuterie.",
         "lqm",
         "Je mets le poulet dans la cocotte",
+        "Notre jument Cocotte a mis bas.",
         "La cocotte de ma grand-mère est annoncée au vide-grenier.",
         "je sors ma vieille cocotte, bientôt le dîner",
         "Du granit pour la terrasse, la livraison est annoncée.",
@@ -151,7 +152,16 @@ def test_two_everyday_words_only_hint() -> None:
     assert {finding.level for finding in leaks("En septembre on filme avec un drone.")} == {"hint"}
 
 
-@pytest.mark.parametrize("text", ["Rue du Phare, deuxième étage", "Mme Phare est passée", "Ellie Phare est passée"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rue du Phare, deuxième étage",
+        "Mme Phare est passée",
+        "Ellie Phare est passée",
+        "Le chat Phare dort",
+        "Ce pain s’appelle Phare",
+    ],
+)
 def test_a_name_within_another_name_is_not_held(text: str) -> None:
     assert {finding.level for finding in leaks(text)} <= {"hint"}
 

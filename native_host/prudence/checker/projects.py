@@ -42,6 +42,7 @@ _BEFORE_BARE_NAMES = frozenset(
 """Words after which a name without article may stand; after any other, the word is part of something larger."""
 _DESCRIBED = re.compile(r"[ -](?:d[eu]s? |d'|of |avec |sans |en |with |under |between |near |\d)")
 """What follows a thing that is told from others of its kind: "le miroir du poste 4"."""
+_IS_CALLED = re.compile(r"\b(?:s'appelle(?:nt)?|surnommee?s?|(?:is|are) (?:called|named|nicknamed)) [\"'«“ ]*$")
 _PLANS = Phrases(
     en=(
         "(launch*|opening|opens|open in|lease|sign|signed|signing|contract|deal|permit|permits|budget|loan|grant|"
@@ -386,7 +387,8 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
     ):
         return
     elif not inflected and _named(passage, window, name):
-        yield Naming(start, end, name.project, exact or len(letters) >= _LONG)
+        certain = (exact or len(letters) >= _LONG) and not _exists_already(passage, start)
+        yield Naming(start, end, name.project, certain)
     elif exact and name.unusual:
         yield Naming(start, end, name.project, True)
     elif exact or len(letters) >= _LONG:
@@ -451,6 +453,12 @@ def _other_ending(letters: str, name: str) -> bool:
 def _introduced(passage: Passage, start: int) -> bool:
     """True after "projet", "opération": any word is a name there."""
     return passage.folded[max(0, start - _LOOK_BEHIND) : start].split()[-1:] in _INTRODUCTIONS
+
+
+def _exists_already(passage: Passage, start: int) -> bool:
+    """Whether something of today has this name: "the cake of the day is called Harvest". Plans have names to come."""
+    named = _IS_CALLED.search(passage.folded, max(0, start - _LOOK_BEHIND), start)
+    return named is not None and passage not in _PLANS
 
 
 def _stands_as_name(passage: Passage, start: int, end: int, name: _Name) -> bool:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from prudence.checker.text.folding import fold, normalise
 from prudence.checker.text.passage import Passage
-from prudence.checker.text.stems import stem
+from prudence.checker.text.stems import SHORTEST_STEM, stem
 
 _WORD = re.compile(r"[^\W_]{2,}")
 _EMPTY = frozenset(
@@ -535,9 +535,14 @@ class Topics:
                         for relative in relatives - _EMPTY:
                             known = self._known.setdefault(relative, {})
                             known[topic] = max(known.get(topic, (False, False)), (False, tells))
+        self._beginnings = {known[:SHORTEST_STEM] for known in self._known}
+        """What every word of a topic begins with: few others need a stem."""
 
     def mentions(self, passage: Passage) -> Iterator[Mention]:
+        beginnings = self._beginnings
         for word, positions in passage.positions.items():
+            if word[:SHORTEST_STEM] not in beginnings:
+                continue
             key = stem(word)
             for topic, (own, telling) in self._known.get(key, {}).items():
                 for index in positions:

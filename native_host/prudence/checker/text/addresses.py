@@ -110,6 +110,24 @@ _CONTINENTAL = Pattern(
     r"|dreef|steenweg|kade|singel|gata|gade|vej)|(?:[A-ZÀ-Þ]\w*[ -]){1,2}(?:Stra(?:ss|ß)e|Gasse|Weg|Platz|Allee))"
     r"|(?:[Vv]ia(?:le)?|[Pp]iazza|[Cc]orso|[Rr]ua|[Aa]venida|[Cc]alle|C\.|[Pp]aseo|[Pp]laza)"
     r"(?: (?:d[aeio]s?|del|della|dei|de la|de los))?(?: (?:[A-ZÀ-Þ][\w'\-]*|de|da)){1,5}),? \d{1,4}[A-Za-z]?(?![\w.:%€]| ?(?:Uhr|h\b|€|%))",
+    any_of=(
+        *(
+            "stra",
+            "str.",
+            "gasse",
+            "weg",
+            "platz",
+            "allee",
+            "laan",
+            "plein",
+            "gracht",
+            "dreef",
+            "kade",
+            "singel",
+            "gata",
+        ),
+        *("gade", "vej", "via", "piazza", "corso", "rua ", "avenida", "calle", "c. ", "paseo", "plaza"),
+    ),
     digits=1,
     original_case=True,
 )

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import ALWAYS, Pattern, promising_patterns
-from prudence.checker.text.phrases import promising_phrases
+from prudence.checker.text.phrases import phrases_in
 
 
 class Needing(Protocol):
@@ -55,7 +55,7 @@ def promising(passage: Passage) -> Set[object]:
     """What may occur in a passage, by a cheap look at it: a cue is there only if this has one of its needs."""
     if passage.promising is None:
         digits = range(1, passage.digits + 1)
-        passage.promising = {*ALWAYS, *digits, *promising_patterns(passage), *promising_phrases(passage)}
+        passage.promising = {*ALWAYS, *digits, *promising_patterns(passage), *phrases_in(passage)}
     return passage.promising
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from prudence.checker.text.cues import AnyOf
+from prudence.checker.text.folding import fold
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import ALWAYS, Pattern
 from prudence.checker.text.phrases import Phrases
@@ -57,7 +58,7 @@ FIRST_NAMES = frozenset(
     michele micheline michelle mick miguel mike mila milan milo mila mireille mohamed mohammed moira molly momo mona
     monica monique morgan morgane mortimer moses mounir moussa muriel mustapha mya myriam nabil nadege nadia nadine
     naomi naomie natacha natalia natalie nathalie nathan nathaniel ned neil nell nelly nelson niall nicholas nick
-    nicky nicola nicolas nicole nigel nikita nina noa noah noam noe noel noelle noemie nolan nolwenn nora norah
+    nicky nicola nicolas nicole nigel nikita nina noa noah noam noe noelle noemie nolan nolwenn nora norah
     noreen norma norman normand octave odette odile oceane olga oliver olivia olivier ophelie orla oscar osian oskar
     otis otto owen pablo paddy pam pamela pascal pascale patrice patricia patrick paul paula paulette pauline pedro
     peggy penelope penny perrine peter phil philip philippa philippe phoebe phyllis pierrick poppy priscilla priya
@@ -139,6 +140,20 @@ CHILDREN = Phrases(
 """A child of the speaker's family."""
 
 
+class _Named:
+    """What a pattern finds, if its first group is a first name."""
+
+    def __init__(self, pattern: Pattern) -> None:
+        self._pattern = pattern
+        self.needs = pattern.needs
+
+    def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
+        """Spans (start, end) in code points of `passage.text`."""
+        for match in self._pattern.find(passage):
+            if fold(match.group(1)) in FIRST_NAMES:
+                yield match.span()
+
+
 class _FirstNames:
     """Words that are first names and written with a capital."""
 
@@ -179,4 +194,21 @@ OWN_NAMED = Pattern(
     original_case=True,
 )
 """A possessive and a name: "our Alfie", "ma Lilou". Whether it is a name is for the caller to say."""
+FULL_NAMES = _Named(
+    Pattern(
+        r"\b([A-ZÀ-Þ][a-zà-þ]{2,}(?:-[A-ZÀ-Þ][a-zà-þ]+)?) (?:(?:de|van|von|du|le|la|O'|Mc) ?)?[A-ZÀ-Þ](?:\.|[a-zà-þ'\-]{2,})",
+        original_case=True,
+    )
+)
+"""A first name with the family name or its initial: "Nathalie Dubreuil", "Kyle W."."""
+OWN_NAMES = _Named(OWN_NAMED)
+"""A possessive and a first name."""
+NAMED_RELATIVES = Pattern(
+    r"\b(?:[Mm]y|[Oo]ur|[Mm]on|[Mm]a|[Nn]otre) (?:[\w-]+ )?(?:husband|wife|son|daughter|sister|brother|mum|mom|dad|partner|boyfriend"
+    r"|girlfriend|fianc(?:é|e)e?|nephew|niece|cousin|granddaughter|grandson|mari|femme|fils|fille|s(?:œ|oe)ur|frère|frere|conjointe?|compagne"
+    r"|compagnon|neveu|nièce|niece|copine|copain|filleule?|petite-fille|petit-fils),? [A-ZÀ-Þ][a-zà-þ]+",
+    any_of=("my ", "our ", "mon ", "ma ", "notre "),
+    original_case=True,
+)
+"""A relative of the speaker, by name: "my sister Kate"."""
 PEOPLE = AnyOf(NAMES, TITLED)

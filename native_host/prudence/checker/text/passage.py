@@ -1,9 +1,8 @@
 """A passage (a paragraph, or a part of a very long one) in the forms that rules look at."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
-from typing import Any
 
 from prudence.checker.text.folding import fold
 
@@ -33,8 +32,8 @@ class Passage:
         """What each Pattern found here: several rules, and several questions of one rule, ask for the same."""
         self.promising_patterns: Set[object] | None = None
         """Those of which a literal was found here, once one was asked."""
-        self.phrases: dict[object, list[tuple[Sequence[int], Any]]] | None = None
-        """Those that may be found here, once one was asked."""
+        self.phrases: Mapping[object, Sequence[tuple[int, int]]] | None = None
+        """See phrases.phrases_in."""
         self.promising: Set[object] | None = None
         """See cues.promising."""
 

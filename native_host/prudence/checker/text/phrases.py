@@ -28,11 +28,10 @@ class Phrases:
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
-        found = (promising_phrases(passage) if passage.phrases is None else passage.phrases).get(self)
-        return iter(()) if found is None else _longest(passage, found)
+        return iter(phrases_in(passage).get(self, ()))
 
     def __contains__(self, passage: object) -> bool:
-        return isinstance(passage, Passage) and next(self.find(passage), None) is not None
+        return isinstance(passage, Passage) and self in phrases_in(passage)
 
 
 _Place = tuple[Set[str], tuple[str, ...], Mapping[str, Sequence[Sequence[str]]], bool]
@@ -52,29 +51,26 @@ class _Shape(Struct, frozen=True, gc=False):
     after: Sequence[_Place]
     company: Set[str]
     """Words one of which must be in the passage, too; empty if that is not known."""
+    side: Literal[-1, 0, 1]
+    """On which side of the word it is looked up by one of its `neighbours` stands; 0 if that is not known."""
+    neighbours: Set[str]
 
 
 class _Phrase:
     """As the rule has it, until a word of it is met: most never are, and their shapes would fill the memory."""
 
-    __slots__ = ("_row", "_shape", "_written", "owner")
+    __slots__ = ("_row", "_written", "known_shape", "owner")
 
     def __init__(self, owner: Phrases, written: str, row: int | None) -> None:
         self.owner = owner
         self._written = written
         self._row = row
         """Of its rarest place; None: one of the single words there."""
-        self._shape: _Shape | None = None
+        self.known_shape: _Shape | None = None
 
-    @property
     def shape(self) -> _Shape:
-        if self._shape is None:
-            self._shape = _shape(_parts(self._written), self._row)
-        return self._shape
-
-
-_Found = dict[object, list[tuple[Sequence[int], _Phrase]]]
-"""For each set of phrases: places of a word by which one of them is looked up, and this phrase."""
+        self.known_shape = _shape(_parts(self._written), self._row)
+        return self.known_shape
 
 
 class _Index:
@@ -114,51 +110,59 @@ class _Index:
             if stem != word:
                 self._stem_lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
 
-    def look_up(self, passage: Passage) -> _Found:
-        """What the words of a passage lead to."""
+    def find(self, passage: Passage) -> dict[object, list[tuple[int, int]]]:
+        """Of each set of phrases that has any in a passage: spans, longest phrase at each place."""
         while self._expected:
             self._add(*self._expected.pop())
-        found: _Found = {}
-        positions, by_word, by_stem, lengths = passage.positions, self._by_word, self._by_stem, self._stem_lengths
+        longest: dict[object, dict[int, int]] = {}
+        words, positions = passage.words, passage.positions
+        edged = [*words, ""]
+        for places, phrases in self._look_up(positions):
+            for phrase in phrases:
+                shape = phrase.known_shape or phrase.shape()
+                if shape.company and shape.company.isdisjoint(positions):
+                    continue
+                side, neighbours = shape.side, shape.neighbours
+                for at in places:
+                    if not side or edged[at + side] in neighbours:
+                        _match(words, at, shape, longest.setdefault(phrase.owner, {}))
+        spans = passage.word_spans
+        return {
+            owner: [(spans[start][1], spans[ends[start] - 1][2]) for start in sorted(ends)]
+            for owner, ends in longest.items()
+            if ends
+        }
+
+    def _look_up(self, positions: Mapping[str, Sequence[int]]) -> Sequence[tuple[Sequence[int], Sequence[_Phrase]]]:
+        """Places of each word by which phrases are looked up, and these phrases."""
+        by_word, by_stem, lengths = self._by_word, self._by_stem, self._stem_lengths
         met = [(positions[word], by_word[word]) for word in positions.keys() & by_word.keys()]
         for word, places in positions.items():
             if word[:_SHORTEST_STEM] in lengths:
                 stems = [word[:length] for length in lengths[word[:_SHORTEST_STEM]] if length <= len(word)]
                 met += [(places, by_stem[stem]) for stem in stems if stem in by_stem]
-        for places, phrases in met:
-            for phrase in phrases:
-                if phrase.owner in found:
-                    found[phrase.owner].append((places, phrase))
-                else:
-                    found[phrase.owner] = [(places, phrase)]
-        return found
+        return met
 
 
-def promising_phrases(passage: Passage) -> _Found:
-    """Those sets of which the rarest word of some phrase is in the passage, and these phrases."""
+def phrases_in(passage: Passage) -> Mapping[object, Sequence[tuple[int, int]]]:
+    """Of each set of phrases that has any in a passage: spans, in code points of `passage.text`."""
     if passage.phrases is None:
-        passage.phrases = _INDEXES[passage.language].look_up(passage)
+        passage.phrases = _INDEXES[passage.language].find(passage)
     return passage.phrases
 
 
-def _longest(passage: Passage, found: Iterable[tuple[Sequence[int], _Phrase]]) -> Iterator[tuple[int, int]]:
-    words, spans, positions = passage.words, passage.word_spans, passage.positions
-    longest: dict[int, int] = {}
-    for places, phrase in found:
-        shape = phrase.shape
-        if shape.company and shape.company.isdisjoint(positions):
-            continue
-        row, before, after = shape.row, shape.before, shape.after
-        for at in places:
-            start = at - shape.turn
-            if row and not _stands(words, start, row, 1):
-                continue
-            ends = _walk(words, start + (len(row) or 1), after, 1)
-            if ends:
-                for last_before in _walk(words, start - 1, before, -1):
-                    longest[last_before + 1] = max(longest.get(last_before + 1, 0), *ends)
-    for start in sorted(longest):
-        yield spans[start][1], spans[longest[start] - 1][2]
+def _match(words: Sequence[str], at: int, shape: _Shape, longest: dict[int, int]) -> None:
+    """First word and word after of what is said around the word by which a phrase is looked up; longest for each first."""
+    if not (shape.row or shape.before or shape.after):
+        longest.setdefault(at, at + 1)
+        return
+    start = at - shape.turn
+    if shape.row and not _stands(words, start, shape.row, 1):
+        return
+    ends = _walk(words, start + (len(shape.row) or 1), shape.after, 1)
+    if ends:
+        for before in _walk(words, start - 1, shape.before, -1):
+            longest[before + 1] = max(longest.get(before + 1, 0), *ends)
 
 
 def _walk(words: Sequence[str], at: int, places: Sequence[_Place], step: Literal[1, -1]) -> Sequence[int]:
@@ -243,7 +247,8 @@ def _row(folded: str) -> Sequence[str]:
 
 def _rarest(parts: Sequence[_Part]) -> int:
     """Index of the part, of those that are in every form of the phrase, that is met most seldom."""
-    return max((at for at, part in enumerate(parts) if not part.optional), key=lambda at: _rarity_of(parts[at]))
+    always = [at for at, part in enumerate(parts) if not part.optional]
+    return max(always, key=lambda at: (_rarity_of(parts[at]), -len(parts[at].single)))
 
 
 def _rarity_of(part: _Part) -> int:
@@ -265,18 +270,45 @@ def _rarest_word(row: Sequence[str]) -> int:
 def _shape(parts: Sequence[_Part], row: int | None) -> _Shape:
     at = _rarest(parts)
     words = parts[at].rows[row] if row is not None else ()
-    company = [
-        part.single
-        for index, part in enumerate(parts)
-        if index != at and not part.optional and not part.rows and not any(word[-1] == "*" for word in part.single)
-    ]
+    company = [part.single for index, part in enumerate(parts) if index != at and _is_plain(part)]
+    side, neighbours = _neighbours(parts, at, words)
     return _Shape(
         row=words,
         turn=_rarest_word(words) if words else 0,
         before=[_place(part, -1) for part in reversed(parts[:at])],
         after=[_place(part, 1) for part in parts[at + 1 :]],
-        company=frozenset(max(company, key=lambda words: min(map(_rarity, words)), default=())),
+        company=frozenset(_rarest_choice(company)),
+        side=side,
+        neighbours=frozenset(neighbours),
     )
+
+
+def _neighbours(parts: Sequence[_Part], at: int, row: Sequence[str]) -> tuple[Literal[-1, 0, 1], Sequence[str]]:
+    """On which side of the word by which a phrase is looked up the rarer words stand, and these."""
+    if len(row) > 1:
+        parts, at = [_Part((word,)) for word in row], _rarest_word(row)
+    after, before = _edge(parts[at + 1 :], 1), _edge(parts[:at][::-1], -1)
+    nearest = _rarest_choice([words for words in (after, before) if words])
+    return (1 if nearest is after else -1, nearest) if nearest else (0, ())
+
+
+def _edge(parts: Sequence[_Part], step: Literal[1, -1]) -> Sequence[str]:
+    """Words one of which stands where these parts begin, seen in one direction; empty if that is not known."""
+    words: list[str] = []
+    for part in parts:
+        words += [*part.single, *(row[::step][0] for row in part.rows)]
+        if not part.optional:
+            return words if all(word[-1] != "*" for word in words) else ()
+    return ()
+
+
+def _is_plain(part: _Part) -> bool:
+    """Whether one of a few whole words must stand there."""
+    return not (part.optional or part.rows or any(word[-1] == "*" for word in part.single))
+
+
+def _rarest_choice(choices: Iterable[Sequence[str]]) -> Sequence[str]:
+    return max(choices, key=lambda words: min(map(_rarity, words)), default=())
 
 
 def _place(part: _Part, step: Literal[1, -1]) -> _Place:

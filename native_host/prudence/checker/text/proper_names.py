@@ -11,7 +11,11 @@ _SENTENCE_GOES_ON = frozenset(" ,;'/&-#@(")
 _BELONGS_TO_NAME_BEFORE = re.compile(
     r"(?:\b(?P<title>(?i:rue|place|avenue|av|quai|chemin|impasse|boulevard|bd|all[eé]e|route|pont|h[oô]tel|caf[eé]|"
     r"chez|lac|port|cap|mont|mme|mlle|madame|monsieur|mr|mrs|ms|miss|dr|ma[iî]tre|saint|sainte|st|ste|famille|"
-    r"lyc[eé]e|coll[eè]ge|[eé]cole)|Me|M)\.?[ -]|\b[A-ZÀ-Þ][\w']+[ -])"
+    r"lyc[eé]e|coll[eè]ge|[eé]cole|gare|plage|baie|col|station|stade|cin[eé]ma|beach|bay|"
+    r"chat|chatte|chien|chienne|chiot|cheval|jument|poney|vache|ch[eè]vre|brebis|lapin|poule|perroquet|[aâ]ne|"
+    r"cat|dog|puppy|horse|mare|pony|cow|goat|hen|rabbit|parrot|donkey|voilier|bateau|chalutier|sailboat|trawler|"
+    r"film|s[eé]rie|chanson|album|roman|livre|movie|song|novel|book|vari[eé]t[eé]|teinte|coloris|couleur|colou?r|"
+    r"shade)|Me|M)\.?[ -]|\b[A-ZÀ-Þ][\w']+[ -])"
     r"(?:(?:de|du|des|d'|of|the|la|le|les|l'|de la|de l') ?)?$"
 )
 _BELONGS_TO_NAME_AFTER = re.compile(r"[ -](?:[A-ZÀ-Þ][\w']+)\b")

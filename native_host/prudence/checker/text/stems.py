@@ -6,7 +6,8 @@ _ENDINGS = (
     "euses", "euse", "eurs", "eur", "ieres", "iere", "iers", "ier", "aux", "ques", "que",
     "ings", "ing", "ness", "ers", "ies", "ees", "ee", "es", "ed", "er", "s", "x", "e", "y",
 )  # fmt: skip
-_SHORTEST = 4
+SHORTEST_STEM = 4
+"""Letters at least that stay of a longer word."""
 
 
 def singular(word: str) -> str:
@@ -15,10 +16,10 @@ def singular(word: str) -> str:
 
 
 def stem(word: str) -> str:
-    """Folded word without its ending; at least four letters stay."""
-    if len(word) <= _SHORTEST or not word.endswith(_ENDINGS):
+    """Folded word without its ending."""
+    if len(word) <= SHORTEST_STEM or not word.endswith(_ENDINGS):
         return word
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
             return word[: -len(ending)]
     return word

@@ -41,7 +41,7 @@ _SIGNS = {
     ),
     "offer": Phrases(
         en=(
-            "(half price|half off|% off|on special|special offer|month end special|spring special|special on|on sale|"
+            "(half price|half off|% off|all * off|on special|special offer|month end special|spring special|special on|on sale|"
             "on offer|for sale|thrown in|throw in|knock off|knock * off|3 for 2|two for|three for|"
             "four for|buy one|down from|down to|reduced to|first week free|first lesson|free quote|free quotes|free "
             "valuation|free estimate|free consultation|free delivery|free trial|free with|"
@@ -104,7 +104,7 @@ _SIGNS = {
             "(get you|squeeze you|squeeze|fit you|put you|pencil you|save you|lock it|set yours|set one|keep one|"
             "keep you|bag it|i'll set|i'll save|i'll keep) (in|ur|down|you|one|aside|yours|a)",
             "(comment|reply) * (and|with|below) (i'll|ill|how|your|we'll)?",
-            "(if you comment|tell them|say * sent|mention this|quote this|just ask me|ask me about|ask for me|come "
+            "(spread the word|tell your friends|bring the whole|bring a friend|if you comment|tell them|say * * sent|say * sent|mention this|quote this|just ask me|ask me about|ask for me|come "
             "to me|ask us about)",
             "(send|share|pass|forward) (this|it) (to|on|with) (the|a|your|anyone|any|someone) *",
         ),
@@ -125,6 +125,7 @@ _SIGNS = {
             "(mp|dm|messenger|inbox) (moi|ici|pour|svp|ouverts)?",
             "(je vous|j'vous|je t'|j'te|je te|on vous|vous) (inscris|garde|reserve|livre|envoie|reponds|rappelle|"
             "mets de cote|mets sur|prepare|attends|passe)",
+            "(faites passer|faites tourner|fais tourner|passez le mot|parlez en|dites le autour|a la caisse|de ma part)",
             "(suffit de|il suffit de|n'hesitez pas a|pensez a|vous pouvez) (m'ecrire|m'appeler|reserver|commander|me "
             "contacter|nous contacter|appeler|passer|me demander)",
             "(lien|infos|renseignements|details|toutes les infos) (en|dans|sur|par|au) (bio|commentaire|mp|dm|"
@@ -257,6 +258,18 @@ _PRIVATE_SALE = Phrases(
         "used|hardly used|ebay|marketplace|vinted|gumtree|car boot|yard sale|garage sale|raffle|"
         "fundrais*|charity|sponsor)",
         "(my|our|the|his|her|mum's|kids) old *",
+        "(selling|sell|flogging|shifting|parting with|letting go of) (my|our|the) (bike|car|sofa|couch|pram|cot|buggy|"
+        "motorbike|scooter|table|wardrobe|piano|ticket|tickets|phone|iphone|fridge|washing machine|freezer|bed|telly|"
+        "xbox|playstation|flat|house|caravan|kayak|wedding dress|guitar|drum kit|skis|boots|tent|bunk bed)",
+        "(tickets|ticket|seats) (for|to) (the)? *? (gig|match|game|show|concert|festival|play|panto|theatre|theater|"
+        "final|derby|cup|train|recital)",
+        "(spare ticket|spare tickets|car share|carpool|lift share|room in the car|seats in the car|space in the car|"
+        "kittens|puppies|house share|flatmate|roommate|room to rent|bake sale|school fair|school fete|pta|scouts|"
+        "guides|village hall|bingo night|quiz night|parish|choir|little league|boosters|church supper|bring a dish|"
+        "potluck|pot luck|street party)",
+        "(my|our) (mate|friend|sister|brother|cousin|neighbour|neighbor|nephew|niece|son|daughter|dad|mum|mom|"
+        "brother in law|sister in law|auntie|aunt|uncle|godson) *? *? (is selling|sells|is opening|has opened|opens|"
+        "runs|does|makes|is doing|is raising|is running|is looking|is playing|has a stall|has got a stall)",
         "(looking for|need|want|after|anyone got|anyone know|does anyone|can anyone|recommend) (a|an|some) (lift|"
         "babysitter|plumber|recommendation|spare|cot|sofa|dog sitter|good|decent|cleaner)",
     ),
@@ -264,6 +277,19 @@ _PRIVATE_SALE = Phrases(
         "(debarrasse*|donne contre|a donner|je donne|vide grenier|vide maison|brocante|leboncoin|le bon coin|vinted|"
         "occasion|d'occasion|seconde main|tombola|cagnotte|au profit|benevole*)",
         "(mon|ma|notre|mes|nos) (ancien*|vieux|vieille|vieilles)",
+        "(vends|revends|cede|brade|vendons|revendons|cedons|donne|se separe) (de)? (mon|ma|mes|notre|nos|le|la) (velo|"
+        "vtt|voiture|canape|poussette|landau|lit|scooter|moto|table|buffet|armoire|piano|billet|billets|place|places|"
+        "telephone|iphone|frigo|congelateur|lave linge|tele|console|appart|appartement|maison|caravane|kayak|robe de "
+        "mariee|guitare|batterie|skis|tente|berceau|siege auto|commode)",
+        "(billet|billets|places|place) (de|du|pour|au) (le|la|l'|un)? *? (concert|match|spectacle|theatre|festival|"
+        "train|cinema|opera|finale|gala|cirque|show)",
+        "(covoiturage|covoit|dans ma voiture|dans la voiture|chatons|chiots|colocation|coloc|colocataire|kermesse|"
+        "fete de l'ecole|parents d'eleves|ape|loto de|vente de gateaux|chorale|comite des fetes|paroisse|repas de "
+        "quartier|fete des voisins|auberge espagnole|cadeau commun|cagnotte|club de|les scouts|equipe de foot|"
+        "mon anniversaire|mes quarante ans|mes cinquante ans|pendaison de cremaillere)",
+        "(mon|ma|notre) (pote|copain|copine|ami|amie|voisin|voisine|cousin|cousine|frere|soeur|neveu|niece|fils|fille|"
+        "beau frere|belle soeur|filleul|filleule|pere|mere|tante|oncle|chum|blonde) *? *? (vend|ouvre|fait|cherche|"
+        "lance|propose|organise|donne|loue|joue|expose|tient|a ouvert|a lance)",
         "(cherche|recherche|cherchons) (un|une|des) (baby sitter|nounou|covoiturage|appart|stage|plombier|bon|bonne)",
     ),
 )
@@ -272,12 +298,16 @@ _PRIVATE_SALE = Phrases(
 def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
     if situation.account_kind != "personal":
         return
+    amounts: list[tuple[int, int]] = []
     for label, pattern in (("price", _PRICE), ("discount", _DISCOUNT)):
         for match in pattern.find(passage):
+            amounts.append(match.span())
             yield Mark(*match.span(), label=label)
     for label, phrases in (*_SIGNS.items(), (_PRIVATE, _AMONG_OURSELVES), (_SECOND_HAND, _PRIVATE_SALE)):
         for start, end in phrases.find(passage):
-            yield Mark(start, end, label=label)
+            money_left = label == "room" and any(start < last and first <= end + 1 for first, last in amounts)
+            if not money_left:
+                yield Mark(start, end, label=label)
     trade = situation.settings.editorial_line.topics
     if trade:
         for mention in topics_of(trade).own_mentions(passage):
@@ -362,6 +392,8 @@ RULE = Rule(
                 Example("Dinner was £25 a head, daylight robbery!", _PERSONAL),
                 Example("Happy birthday Mum, cake at the salon at six, ring me.", _PERSONAL),
                 Example("Message me when you get home.", _PERSONAL),
+                Example("Selling my bike, £80, hardly ridden, message me.", _PERSONAL),
+                Example("Two tickets for the match on Saturday, £25 each, text me.", _PERSONAL),
                 "Two slots left this week for a hair cut at the salon, £25, message me to book.",
             ],
         ),
@@ -380,6 +412,9 @@ RULE = Rule(
                 Example("Le dîner à 25 € par tête, du vol !", _PERSONAL),
                 Example("Joyeux anniversaire maman, gâteau au salon à 18 h, appelle-moi.", _PERSONAL),
                 Example("Écris-moi quand tu es rentré.", _PERSONAL),
+                Example("Je vends mon vélo, 80 €, peu roulé, écrivez-moi.", _PERSONAL),
+                Example("Il me reste deux places de concert, 25 € l’une, en mp.", _PERSONAL),
+                Example("Loyer payé, il reste 46 € jusqu’au 5.", _PERSONAL),
                 "Il me reste deux créneaux cette semaine au salon, 25 € la coupe, réservez en message.",
             ],
         ),

@@ -54,6 +54,51 @@ _LEAVING_EN = Pattern(
     ),
     language="en",
 )  # fmt: skip
+_RESORTS = (
+    "(lanzarote|tenerife|fuerteventura|majorca|mallorca|majorque|minorca|minorque|menorca|ibiza|benidorm|marbella|malaga|zante|corfu|corfou|crete|creta|kos|rhodes|santorini|santorin"
+    "|mykonos|cyprus|chypre|malta|malte|madeira|madere|algarve|sardinia|sardaigne|sicily|sicile|corsica|corse|djerba|agadir|marrakech|marrakesh|hurghada|antalya|bodrum|dubai|phuket)",
+    "(bali|lombok|cancun|punta cana|cuba|varadero|jamaica|jamaique|barbados|barbade|bahamas|antigua|maldives|mauritius|maurice|seychelles|zanzibar|guadeloupe|martinique|florida|floride"
+    "|disney|disneyland|hawaii|maui|thailand|thailande|vietnam|sri lanka|lapland|laponie|iceland|islande|canaries|canary islands|costa brava|costa del sol|center parcs|centerparcs)",
+    "(spain|espagne|portugal|italy|italie|greece|grece|turkey|turquie|croatia|croatie|morocco|maroc|tunisia|tunisie|egypt|egypte|mexico|mexique|japan|japon|australia|australie|new zealand)",
+)
+_HOLIDAY = Phrases(
+    fr=(
+        *(f"(a|en|au|aux|pour|vers|direction) (la|les|l'|l'ile de)? {names}" for names in _RESORTS),
+        "(en) (vacances|voyage de noces|lune de miel|croisiere)",
+        "(a|au|aux|pour) (la mer|la plage|la neige|ski|sports d'hiver|soleil|camping|bled|montagne)",
+        "au ski",
+    ),
+    en=(
+        *(f"(to|for) (the)? {names}" for names in _RESORTS),
+        "(on|for) (our|my|a|their)? (holiday|holidays|hols|vacation|honeymoon|cruise|mini break|city break)",
+        "to (the|our) (seaside|beach|caravan|slopes|alps|canaries|lakes|coast|villa|cottage|cabin|airport)",
+    ),
+)
+"""Where nobody goes to work."""
+_GO = Pattern(
+    r"\b(?:on|nous|je|j'|toute la famille|tout le monde|la famille|les enfants et moi)(?: se | s'| m'|,? )(?:part|pars|partons|file|filons|decolle|decollons|envole|envolons|embarque|embarquons|prend l'avion|prenons l'avion|met les voiles|tire|casse|barre|echappe)\b"
+    r"|\bc'est parti (?:pour|direction)\b|\ben (?:route|partance|direction)\b|\bdirection\b|\bdecollage\b|\ba nous\b"
+    r"|\b(?:we|i|us|family|kids|everyone|crew|both|all)(?:'re|'m| are| am|re|m)? (?:all |both |just |now |finally |heading |headed )*(?:off|heading|headed|flying|jetting|going|driving|leaving|away|fly|head|leave|jet|out)\b"
+    r"|^(?:\W*)(?:all )?(?:off|heading|headed|flying|jetting) |\bwheels up\b|\bboarding\b|\bflight (?:to|tonight|tomorrow)\b",
+    any_of=("part", "pars", "fil", "decoll", "vol", "embarqu", "l'avion", "voiles", "tire", "casse", "barre", "echappe", "en route", "direction",
+            "a nous", "off ", "head", "fly", "jet", "going", "driv", "leav", "away", "out ", "wheels up", "boarding", "flight"),
+)  # fmt: skip
+_SOON = Pattern(
+    r"\b(?:ce soir|cette nuit|demain|apres-demain|dans (?:une heure|deux heures|trois heures|\w+ jours?)|tout a l'heure|aujourd'hui|ce matin|cet apres-midi|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    r"|maintenant|la semaine prochaine|ce week-?end|enfin|a l'aube|tonight|tomorrow|today|this (?:morning|afternoon|evening|week|weekend)|(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in the morning|in (?:an|two|three|a few) (?:hours?|days)"
+    r"|next week|at last|finally|right now|any minute|first thing)\b",
+    any_of=("soir", "nuit", "demain", "dans ", "l'heure", "hui", "matin", "midi", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+            "maintenant", "semaine", "week", "enfin", "aube", "tonight", "tomorrow", "today", "this ", "day", "morning", "in ", "at last", "finally", "now",
+            "minute", "first thing"),
+)  # fmt: skip
+_PAST = Phrases(
+    fr=(
+        "(retour|rentre|rentree|rentres|revenu|revenue|revenus|revient|revenons|souvenir|souvenirs|la derniere fois|l'an dernier|l'annee derniere|l'ete dernier|si|reve|aimerais|voudrais|rien que pour)",
+    ),
+    en=(
+        "(back|returned|came|were|was|last year|last summer|if|wish|dream|dreaming|would|used to|won't|not|never|remember|when we)",
+    ),
+)
 _HOME = Phrases(
     fr=(
         "(maison|appart|appartement|pavillon|villa|chalet|mas|volets|voisin|voisine|voisins|chat|chien|poules|plantes)",
@@ -92,6 +137,14 @@ _LENGTH = AnyOf(STAY, ABSENCE)
 
 
 def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
+    for start, end in together(passage, _HOLIDAY, _GO, within=60):
+        if near(passage, _COMMERCE, start, end, before=25, after=25) or near(
+            passage, _PAST, start, end, before=25, after=10
+        ):
+            continue
+        if situation.account_kind == "public" and near(passage, _SHOP_CLOSED, start, end, before=120, after=120):
+            continue
+        yield Mark(start, end, certain=near(passage, _SOON, start, end, before=50, after=50))
     for start, end in together(passage, _LENGTH, _LEAVING, within=120):
         if near(passage, _COMMERCE, start, end, before=25, after=25):
             continue
@@ -110,7 +163,7 @@ _PERSONAL = Situation(account_kind="personal", audience="everyone")
 RULE = Rule(
     category="whereabouts",
     speaks_for_category=True,
-    find=Find(_find, _LENGTH),
+    find=Find(_find, _LENGTH, _HOLIDAY),
     texts={
         "en": Texts(
             title="Where you are, and where nobody is",
@@ -132,6 +185,7 @@ RULE = Rule(
                 Example("Passports, sunscreen, kids: see you in ten days", _PERSONAL),
                 "We're in Spain until the 14th, the dog's at my sister's",
                 "the whole family is away for three weeks, the cat has the house",
+                "We are all off to Lanzarote tonight",
                 "Flying out tonight with the kids, back on the 20th, house all locked up",
             ),
             quiet=(
@@ -139,6 +193,8 @@ RULE = Rule(
                 "Shipping takes three days to Spain",
                 "Leave the dough for two nights, it is worth it",
                 "Win a weekend in Paris, draw on Friday",
+                "Back from Lanzarote, tanned and ready to bake",
+                "We're not going to Spain this year, we are going to bake for you",
                 "Our bread travels to Spain every month",
             ),
         ),
@@ -148,6 +204,7 @@ RULE = Rule(
                 Example("Valises bouclées, passeports en poche, retour dans dix jours", _PERSONAL),
                 "Nous partons en Espagne jusqu’au 14, le chien est chez ma sœur",
                 "toute la famille file au bled pour trois semaines, le chat garde la maison",
+                "on part à Lanzarote ce soir",
                 "Décollage ce soir avec les enfants, retour le 20, volets fermés",
             ),
             quiet=(
@@ -155,6 +212,8 @@ RULE = Rule(
                 "Livraison en trois jours jusqu’en Espagne",
                 "Laissez reposer la pâte deux nuits, elle vous le rendra",
                 "Gagnez un week-end à Paris, tirage vendredi",
+                "De retour de Lanzarote, bronzés et prêts à enfourner",
+                "Nos oranges partent d’Espagne ce soir, chez nous vendredi",
                 "Stage de trois jours en mai, il reste deux places",
             ),
         ),

@@ -20,7 +20,7 @@ _SCHOOL = Phrases(
         "(son|au|du|passe le|eu le|revise le|ton) bac (pro|francais|general|techno|mention|avec|de)?",
         "(1re|1ere|2e|3e|4e|5e|6e) annee",
         "en (sixieme|6e|5e|cinquieme|quatrieme|4e|troisieme|3e|seconde|premiere|terminale)",
-        "(maternelle des|entre en|entre au|garderie)",
+        "(maternelle des|entre en|entre au|garderie|instit|institutrice|directrice de l'ecole|sortie d'ecole)",
     ),
     en=(
         "(school|nursery|kindergarten|preschool|pre-school|daycare|reception|primary|elementary|pre-primary|montessori|creche)",
@@ -28,6 +28,7 @@ _SCHOOL = Phrases(
         "(first grade|second grade|third grade|fourth grade|fifth grade|sixth grade|kindy|prep|infants|sports day|school run|homeroom)",
         "(high school|middle school|gcses|gcse|a levels|sats|teacher|teachers|classroom|uni|freshman|graduated|school pick up)",
         "in (first|second|third|fourth|fifth|sixth) grade",
+        "(infants|juniors|big school|head teacher|headteacher|form tutor|school gate|school bus|pre-k|pre k)",
     ),
 )
 _CHILD = AnyOf(
@@ -43,6 +44,8 @@ _CHILD = AnyOf(
 )
 _OWN = Pattern(
     r"\b(?:[Mm](?:on|a|y|e)|[Nn]otre|[Oo]ur|[Pp]our) (?:(?:petite?|grande?|little|wee|big) )?[A-ZÀ-Þ][a-zà-þ'\-]{2,}"
+    r"|\b(?:[Pp]etite?|[Ll]ittle|[Ww]ee|[Ll]e petit|[Ll]a petite) [A-ZÀ-Þ][a-zà-þ'\-]{2,}"
+    r"|\b[A-ZÀ-Þ][a-zà-þ'\-]{2,}(?='?s? (?:in (?:his|her)|starts|started|starting|is starting|had (?:his|her) first|vient d'entrer (?:au|en) (?:cp|ce|cm|6e|petite|moyenne|grande|maternelle|sixi)|commence|a fait sa (?:premiere |première )?rentr|fait sa rentr))"
     r"|\b[A-ZÀ-Þ][a-zà-þ'\-]{2,}(?: [A-ZÀ-Þ][a-zà-þ'\-]+)?(?:, | \()(?:\d{1,2}|(?:five|six|seven|eight|nine|ten|cinq|six|sept|huit|neuf|dix|onze|douze|treize)\b)",
     original_case=True,
 )

@@ -9,8 +9,8 @@ Source: Code civil, article 9; professional secrecy; GDPR.
 from prudence.checker.marking import all_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.cues import AnyOf
-from prudence.checker.text.illness import GRAVE, IN_GENERAL
-from prudence.checker.text.names import NAMES, PEOPLE, TITLED
+from prudence.checker.text.illness import GRAVE, IN_GENERAL, SERIOUS
+from prudence.checker.text.names import FULL_NAMES, NAMES, PEOPLE, TITLED
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
@@ -26,23 +26,30 @@ _CONFIDENCE = Phrases(
 )
 _AFFAIRS = Phrases(
     fr=(
-        "(divorce|divorcent|divorcer|se separent|se separe|separes|separation|jugement|sa maitresse|son amant|trompe|couche avec)",
-        "(redressement|liquidation|faillite|en cessation|huissiers|dettes|plan d'etalement|budget annonce|prison|maison d'arret)",
-        "(bracelets identiques|chambre genet|peignoir|perruque|implants|prothese|botox|alcool|boit|ivre|pastis|gifle|plainte)",
-        "(ma femme doit pas|sa femme est partie|foutu son mari|mis son mari|en slip|divorcer|sous une bache|ne sait encore rien|sait encore rien)",
+        "(divorce|divorcent|divorcer|se separent|se separe|separes|separation|sa maitresse|son amant|trompe|couche avec)",
+        "(redressement|liquidation|faillite|en cessation|huissiers|plan d'etalement|maison d'arret|surendette)",
         "(veuf|veuve|enceinte|attend un bebe|infidele|test de paternite|garde a vue|condamne|condamnee)",
-        "(perdu son mari|perdu sa femme|un mari qui boit|surendette)",
+        "(perdu son mari|perdu sa femme|un mari qui boit|sa femme est partie|ne sait encore rien|sait encore rien)",
     ),
     en=(
-        "(divorce|divorcing|separated|separating|split|splitting up|affair|mistress|cheating|another woman|the wife|his wife)",
-        "(bankrupt|bankruptcy|liquidation|receivership|insolvent|debts|nothing filed|unopened|prison|arrested|convicted)",
-        "(two identical|drinking again|drinking problem|drunk|puked|honeymooners|headboard|hair loss|wig|implants|botox|maggots)",
-        "(leaving your husband|leaving her husband|plain bag|behind his back|hasn't told|hasnt told|marks on her|in a towel)",
-        "(lost her husband|lost his wife|widowed|widow|pregnant|hiding|hides|crying in|broke down|signed off|on tablets)",
-        "(in dubai|in spain|in florida|in umbria|in the bahamas|from sarasota|her husband believes|he believes it was)",
-        "(earning|earns|on benefits|salary of)",
+        "(divorce|divorcing|separated|separating|affair|mistress|cheating|another woman|his wife)",
+        "(bankrupt|bankruptcy|liquidation|receivership|insolvent|drinking again|drinking problem|convicted)",
+        "(leaving your husband|leaving her husband|plain bag|behind his back|hasn't told|hasnt told|marks on her)",
+        "(lost her husband|lost his wife|widowed|widow|signed off|on tablets|on benefits)",
     ),
 )
+"""What nobody says of others by mistake."""
+_TROUBLES = Phrases(
+    fr=(
+        "(jugement|dettes|prison|implants|prothese|botox|alcool|boit|ivre|perruque|peignoir|gifle|plainte|en slip)",
+        "(l'hospice|la maison de retraite|tutelle|placement)",
+    ),
+    en=(
+        "(split|splitting up|the wife|debts|nothing filed|unopened|prison|arrested|two identical|drunk|puked|honeymooners)",
+        "(headboard|hair loss|wig|implants|botox|maggots|pregnant|crying in|broke down|in a towel|earning|earns|salary of)",
+    ),
+)
+"""What may be said of a play, a party or a tenant's flat as well."""
 _CLIENT = Phrases(
     fr=(
         "(un|une|ma|mon|notre|cette|ce|la|le|des|deux) (client|cliente|clients|patient|patiente|eleve|locataire|locataires|marie|mariee|maries|proprietaire|voyageur|voyageurs|couple)",
@@ -59,7 +66,11 @@ _SCANDAL = Phrases(
         "(sa femme|son mari) (croit|ne sait|sait pas|ignore|est au courant|pense que|n'est pas au courant)",
         "(fait|a fait) (une|sa) (tentative|cure|crise)",
         "(en plein|leur|son|sa|un) divorce",
-        "(arrive|arrivee|sentait|repart|etait) (ivre|bourre|bourree|l'alcool|defonce|defoncee)",
+        "(arrive|arrivee|sentait|repart|etait|repartie|reparti) (ivre|bourre|bourree|saoul|saoule|l'alcool|le rhum|le vin|le pastis|defonce|defoncee)",
+        "(depuis|apres|avec) (sa|son|leur) (separation|divorce|depression|licenciement|rupture|cure)",
+        "(ivre|bourre|bourree|saoul|saoule|vomi) (dans|devant|au|a|sur|chez) (mon|notre|la|le|ma|nous)",
+        "(l'a|les a|a) (placee|place|mise|mis) (en|a l') (residence|ehpad|maison de retraite|tutelle)",
+        "(doit|devait) (partout|a tout le monde|de l'argent)",
         "(perdu son|perdu sa) (mari|femme|bebe|pere|mere|emploi|boulot|fils|fille)",
         "(en faillite|en liquidation|en redressement|interdit bancaire|fiche a la banque|au rsa|au chomage)",
         "(sort|sorti|sortie) de (prison|cure|desintox)",
@@ -69,7 +80,12 @@ _SCANDAL = Phrases(
         "(his mistress|her lover|cheating on|having an affair|not his wife|not her husband|behind his back|behind her back|not the wife)",
         "(his wife|her husband|the wife|the husband) (thinks|believes|doesn't know|doesnt know|has no idea|isnt to know|isn't to know)",
         "(middle of|going through|nasty|messy|her|his|their) divorce",
-        "(turned up|arrived|stank|reeked|was) (drunk|hammered|wasted|of drink|of booze|high|stoned)",
+        "(turned up|arrived|stank|reeked|reeking|smelled|smelt|smelling|was) (drunk|hammered|wasted|of drink|of booze|of rum|of gin|of beer|of whisky|of whiskey|of vodka|of weed|high|stoned)",
+        "(fell|fallen|passed) (over|out|down) drunk",
+        "(drunk|puked|threw up|passed out|peed|wet himself|wet herself) (in|on|all over) (my|our|the)",
+        "(since|after) (the|her|his|their) (divorce|separation|split|breakup|break up|breakdown|bankruptcy)",
+        "(got|getting|has got) (divorced|separated|evicted|arrested|charged|sentenced)",
+        "(behind on|can't afford|cant afford|couldn't afford) (her|his|their) (rent|mortgage|car|bills|kids)",
         "lost (her|his|their) (husband|wife|baby|mother|father|job|son|daughter)",
         "(went bankrupt|is bankrupt|going under|on benefits|declared bankruptcy|cant pay the rent|can't pay the rent)",
         "(out of|back from|just out of) (prison|jail|rehab)",
@@ -85,10 +101,22 @@ _FAMILY_NAME = Pattern(
 )
 _TRADE = Phrases(
     fr=("(merci|bravo|felicitations|livre|roman|film|serie|piece|chanteur|acteur|ministre|president|roi|reine|histoire|siecle|legende)",
-        "(mon|ma|mes) (frere|soeur|mere|pere|mari|femme|fils|fille|cousin|cousine|oncle|tante)"),
+        "(mon|ma|mes|notre|nos) (frere|soeur|mere|pere|mari|femme|fils|fille|cousin|cousine|oncle|tante|ex|grand-mere|grand-pere|neveu|niece)"),
     en=("(congratulations|book|novel|film|movie|series|play|singer|actor|minister|president|king|queen|history|century|legend|story of)",
-        "(my|our) (brother|sister|mother|father|mum|mom|dad|husband|wife|son|daughter|cousin|uncle|aunt)"),
+        "(my|our) (brother|sister|mother|father|mum|mom|dad|husband|wife|son|daughter|cousin|uncle|aunt|nan|gran|nephew|niece|ex)"),
 )  # fmt: skip
+
+
+_TRADE_OR_GENERAL = AnyOf(
+    _TRADE,
+    IN_GENERAL,
+    Phrases(
+        fr=(
+            "(docteur|dr|professeur|chirurgien|medecin|kine|pr|infirmiere|infirmier|m'a opere|m'a operee|je|j'|mon|ma)",
+        ),
+        en=("(doctor|dr|professor|surgeon|consultant|nurse|physio|my|i|i'm)",),
+    ),
+)
 _PERSON = AnyOf(TITLED, NAMES, _FAMILY_NAME)
 
 RULE = Rule(
@@ -97,6 +125,10 @@ RULE = Rule(
         marks_together(GRAVE, TITLED, certain=False, unless=IN_GENERAL, within=140),
         marks_together(_SCANDAL, AnyOf(_PERSON, _CLIENT), unless=_TRADE, within=110),
         marks_together(_AFFAIRS, _PERSON, unless=_TRADE, within=120),
+        marks_together(_TROUBLES, _PERSON, certain=False, unless=_TRADE, within=80),
+        marks_together(
+            AnyOf(GRAVE, SERIOUS), AnyOf(TITLED, FULL_NAMES), certain=False, unless=_TRADE_OR_GENERAL, within=90
+        ),
         marks_together(_CONFIDENCE, PEOPLE, certain=False, unless=_TRADE, within=150),
     ),
     texts={

@@ -46,10 +46,10 @@ _STRONG = re.compile(
 )
 _WEAK = re.compile(
     r"\b(?:porte|grille(?! (?:de |des )?(?:tarif|horaire|salaire))|local|reserve|chambre froide|hangar|garage|entrepot|depot|immeuble|hall|sas|grenier|cave|caisse"
-    r"|boite|coffre(?:-fort)?|clavier|alarme|tablette|telephone|ordi|ordinateur|deverrouill\w+|debloqu\w+|debarr\w+|s'ouvre"
+    r"|boite|coffre(?:-fort)?|clavier|alarme|desarme[szr]?|tablette|telephone|ordi|ordinateur|deverrouill\w+|debloqu\w+|debarr\w+|s'ouvre"
     r"|ouvrir|pour (?:entrer|rentrer)"
     r"|door|gate|safe|till|lock-?up|store ?room|shed|barn|yard|entrance|cabinet|cooler|walk-in|unit|front|box|combination"
-    r"|alarm|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back)\b"
+    r"|alarm|disarm|disable|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back)\b"
 )
 _SHORT = 25
 """Code points at the start of a sentence that may stand between a code and the sentence that announced it."""
@@ -71,7 +71,7 @@ _LETTERED = re.compile(r"\d{1,2}[a-dfgj-lnp-wyz]\d{2,3}")
 _ADJACENT = re.compile(r"(?:'s|s)?(?: \w+){0,2}[ :,=]{1,2}(?:le |la |the |no )?$")
 _SAYS = (
     r"(?:\b(?:is|its|are|still|now|with|hit|punch(?: in)?|enter|press|tap|type|do|use|always|c'est|c|est|sont|rendue?"
-    r"|fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]"
+    r"|fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|desarme[szr]?|arme[szr]?|disarm|disable|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]"
     r"|rentrez|entrez|through|remains|became|stays|opens (?:on|to|at))|it's|'s|[:=,])"
 )
 _ANNOUNCED = re.compile(

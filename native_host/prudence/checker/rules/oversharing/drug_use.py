@@ -30,7 +30,8 @@ _CONTEXT = Phrases(
     ),
 )
 _TRADE = Phrases(
-    fr=("(joint d'etancheite|joints de|joint de culasse|carrelage|plomberie|robinet|culasse|peinture|metro|train|cafe latte|feu d'artifice"
+    fr=("joint (qui|torique|plat|use|mort|fibre|caoutchouc|neuf|silicone)", "(fuite|fuit|fuites|goutte|litres|evier|chasse d'eau|chaudiere|siphon|syndic|tuyau|baignoire)",
+        "(joint d'etancheite|joints de|joint de culasse|carrelage|plomberie|robinet|culasse|peinture|metro|train|cafe latte|feu d'artifice"
         "|14 juillet|interdit|champignons|cola|decoration|ligne de bijoux|crayon|boisson|canette|recette|saumon|haddock)",),
     en=("(seaweed|weeds|weeding|weed killer|garden|gardens|borders|coca cola|diet coke|a coke|citric|lactic|battery|gummy bears|haribo"
         "|edible flowers|edible glitter|edible gold|flowers|glitter|stone|washed|tripping over|sweets|cbd shop|tonic|vitamin|painkiller|petals|icing|cake toppers|cupcakes|price line)",),

@@ -24,6 +24,11 @@ _DRUNK = Phrases(
         "(sais|savais) (pas|plus) (chez qui|ou sont mes|comment)",
         "(rendu|vomi|vomis) (mes merguez|mes tripes|mon diner|mon repas|mes boyaux|partout|dans)",
         "(litron|coup|verre) dans le nez",
+        "(fini|finie|termine|terminee|carbure|carburee|tourne) (au|a la|a l') (pastis|rhum|blanc|rouge|rose|whisky|vodka|champagne|biere|genepi|calva|mirabelle|poire|gin|tequila|ti punch|picon|peket)",
+        "(trou noir|black-out|black out) (total|complet|de|depuis|entre|apres|a partir)?",
+        "(endormi|endormie|dormi|reveille|reveillee) (debout|tout habille|toute habillee|par terre|dans la baignoire|sur le carrelage|sur le trottoir)",
+        "(plus jamais|jamais plus) (de|le|la) (rhum|pastis|tequila|vodka|gin|whisky|shots|peket|genepi)",
+        "(souviens|rappelle) (plus|pas|de rien|que) (de la fin|du retour|de la soiree|de la nuit|comment je suis rentre*|comment on est rentre*|a partir de)",
         "(rond comme|empegue|fracasse|beurre comme|dechire|schlass|pinte|pintee|chargee a)",
         "bu * * comme",
     ),
@@ -37,6 +42,11 @@ _DRUNK = Phrases(
         "(puked|threw up|vomited|spewed|chundered|boaked) (in|on|all|over|rye|my|the)",
         "(drinking again|back on the drink|off the wagon|smell it off|smelled of drink|smells of drink|reeked of)",
         "(cant find|can't find|couldnt find|couldn't find) (me|my) (own)? (feet|shoes|shoe|keys|legs)",
+        "(blame|curse|damn|cursing|blaming) (the|that) * (gin|rum|vodka|tequila|whisky|whiskey|wine|prosecco|sambuca|jagermeister|cider|brandy|port)",
+        "(blame|curse|damn|cursing|blaming) (the|that) (gin|rum|vodka|tequila|whisky|whiskey|wine|prosecco|sambuca|jagermeister|cider|brandy|port)",
+        "(never|not) (drinking|touching) (again|gin|rum|vodka|tequila|whisky) (again)?",
+        "(still|was|were|so|bit|absolutely) (half cut|half-cut|three sheets|off my face|off me face|off my tits|rat arsed|rat-arsed|tanked|sozzled|paralytic|trolleyed|stocious|twisted|lit|squiffy|bevvied|blotto|mullered)",
+        "(don't|dont|can't|cant) remember (getting home|last night|the rest of the night|how i got|how we got|leaving)",
         "(no clue|no idea|don't know|dont know|can't remember|cant remember) how (i|we) got home",
     ),
 )  # fmt: skip
@@ -85,7 +95,8 @@ _BAD_END = Phrases(
     ),
 )
 _WOKE = Pattern(
-    r"\b(?:woke up|me suis reveillee?|reveillee?|me suis retrouvee?|m'a retrouvee?|retrouve|endormie?) (?:\w+ ){0,2}?(?:in|on|under|at|dans|sur|contre|a|assis|sous|chez) (?:\w+ ){0,3}?(?:laundry|basket|tarp|trailer|boat|bath|bush|ditch|skip|van|sprinter|tent|portrush|sand|bench|beal|vitrine|fontaine|banc|caniveau|camion|cuve|ponton|plage|baignoire|fosse|massif)",
+    r"\bwoke up (?:\w+ ){0,2}?(?:in|on|under|at|with) (?:\w+ ){0,4}?(?:\bone shoe|no shoes|my coat on|my clothes on|pavement|kerb|curb|road|street|hedge|doorway|bus|night bus|floor of|station|roundabout|stranger\w*)\b"
+    r"|\b(?:woke up|me suis reveillee?|reveillee?|me suis retrouvee?|m'a retrouvee?|retrouve|endormie?) (?:\w+ ){0,2}?(?:in|on|under|at|dans|sur|contre|a|assis|sous|chez) (?:\w+ ){0,3}?(?:laundry|basket|tarp|trailer|boat|bath|bush|ditch|skip|van|sprinter|tent|portrush|sand|bench|beal|vitrine|fontaine|banc|caniveau|camion|cuve|ponton|plage|baignoire|fosse|massif)",
     any_of=("woke up", "reveil", "retrouve", "endormi"),
 )
 _TRADE = Phrases(

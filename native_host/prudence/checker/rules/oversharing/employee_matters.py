@@ -37,6 +37,7 @@ _MATTER = Phrases(
         "(pris|prise|attrape|attrapee) (la main dans|dans la caisse)",
         "(retenu|retenue) sur (son|sa) (salaire|paye|paie)",
         "(suspension|retrait) de permis",
+        "(du|dus|me|nous|se) (me|nous|se)? (separer|separe|separes|separee) (de|d') (notre|nos|mon|ma|l'apprenti|la vendeuse|le serveur|la serveuse)",
     ),
     en=(
         "(let|letting|had to let) (him|her|them|danielle|stevo) go",
@@ -61,6 +62,7 @@ _MATTER = Phrases(
         "(late|sick) (eleven|ten|twelve|six|five|four) (times|days)",
         "(papers|visa) (been|is|are) (stuck|fake|expired)",
         "(docked|docking) (his|her) (pay|wages)",
+        "(got|getting|given|gave|get) (him|her|them)? (the boot|the sack|the chop|the push|let go|canned|axed|her marching orders|his marching orders|her cards|his cards|the heave ho)",
     ),
 )
 _PAY = Pattern(

@@ -74,10 +74,11 @@ _SCHEMES = (
     _Scheme(Pattern(rf"{_B}{_NIR.format(gap='[ .-]')}{_E}", digits=12), alone="hint"),
     _Scheme(Pattern(rf"{_B}[0-3]\d ?\d\d ?\d{{3}} ?\d{{3}} ?\d{{3}}{_E}", digits=13), checksums.is_french_tax_number),
     _Scheme(
-        Pattern(rf"{_B}(?!bg|gb|kn|nk|nt|tn|zz)[a-z]{{2}} ?\d\d ?\d\d ?\d\d ?[a-d]{_E}", digits=6),
+        Pattern(rf"{_B}(?!bg|gb|kn|nk|nt|tn|zz)[a-z]{{2}} \d\d ?\d\d ?\d\d ?[a-d]{_E}", digits=6),
         alone="hint",
         reach=120,
     ),
+    _Scheme(Pattern(rf"{_B}(?!bg|gb|kn|nk|nt|tn|zz)[a-z]{{2}}\d{{6}} ?[a-d]{_E}", digits=6), reach=120),
     _Scheme(
         Pattern(rf"{_B}\d{{3}}-\d\d-\d{{4}}{_E}", digits=9),
         checksums.is_us_social_security_number,

@@ -27,10 +27,19 @@ _CERTAIN_FR = Pattern(
     r"|\b(?:\w+ )?refus(?:e|ee)? (?:de |du |mon |notre )?(?:pret|credit)\b"
     rf"|\bvide (?:mon|le|notre) (?:livret|pel|compte|epargne)|\bpuise {_AMOUNT} (?:sur|dans)"
     r"|\bsurendett\w+|\barrieres? de (?:cotisation|loyer)|\b(?:msa|urssaf|rsi|fisc|ssi|cgss|onss)\b(?: \w+){0,4} (?:veut|veulent|reclame|reclament|saisit)|\bhuissiers? (?:a|sont|est|m')|\bcheques? (?:rejete|refuse|sans provision)s?"
-    rf"|\b(?:il (?:me|nous|m'en|nous en) reste|reste) {_AMOUNT} (?:sur|pour finir|jusqu)",
+    rf"|\b(?:il (?:me|nous|m'en|nous en) reste|reste) {_AMOUNT} (?:sur|pour finir|jusqu)"
+    r"|\b(?:visa|mastercard|carte|cartes|marge|marge de credit)\b,?(?: (?:qui|est|sont|etait|deja|bien|a|au)){0,3} (?:pleines?|loadees?|au max|au plafond|a sec|defoncees?)\b"
+    rf"|\b(?:revenu quebec|urssaf|fisc|impots|trsor|tresor public|msa|tva|banque|bailleur|proprio|proprietaire|creancier|arc)\b(?: \w+){{0,2}} (?:attend|attendent|reclame|reclament|exige|exigent|court apres)(?: \w+){{0,2}} (?:{_AMOUNT}|son cheque|son argent|ses sous|son loyer)"
+    rf"|\b(?:j'ai|on a) (?:du )?emprunt\w+ (?:{_AMOUNT} )?a (?:ma|mon|mes|la banque|un ami)\b|\b(?:m'a|m'ont|nous a|nous ont) (?:prete|avance|depanne de) {_AMOUNT}"
+    r"|\b(?:vendu|vends|vendre|mis en vente) (?:ma|mon|mes|notre|nos|la|les) (?:voiture|alliance|bijoux|maison|moto|meubles|assurance vie|parts) pour (?:payer|tenir|finir|rembourser|regler|passer)"
+    r"|\b(?:peux|peut|pouvons|pourrai|arrive|arrivons) (?:plus|pas|pas a|plus a|meme pas|meme plus) (?:payer|regler|sortir|honorer) (?:le|la|les|mon|ma|mes|nos|notre) (?:loyer|factures?|salaires?|charges|fournisseurs?|traites?|credit|cotisations|tva|electricite)"
+    r"|\bloyers? (?:en retard|pas paye|impaye)|\bplus de quoi payer\b"
+    rf"|\bon (?:me|nous) reclame {_AMOUNT}|\b(?:mis|mettre|mets|passe) (?:le loyer|l'epicerie|les courses|la paie|les salaires|le gaz|l'essence|l'urssaf|la tva) sur (?:la|ma|les|mes) (?:visa|carte|cartes|mastercard|marge)",
     any_of=(
         "dois", "devais", "retard", "decouvert", "interdit bancaire", "moins", " -", "sous la ligne", "banqu", "caisse",
         "carte", "caution", "garantie", "hypotheque", "refus", "vide", "puise", "surendett", "arriere", "urssaf", "msa", "fisc", "cgss", "onss", "huissier", "cheque", "reste",
+        "visa", "mastercard", "marge", "quebec", "impots", "tresor", "bailleur", "proprio", "creancier", "reclame", "emprunt", "prete ", "avance ", "depanne", "vendu ", "vends", "vendre", "en vente", "payer", "regler", "sortir",
+        "honorer", "loyer",
     ),
     language="fr",
 )  # fmt: skip
@@ -44,11 +53,24 @@ _CERTAIN_EN = Pattern(
     r"|\b(?:house|flat|home|place) (?:\w+ )?up (?:against|next to|as) (?:it|the|collateral)|\bput (?:the|our|my) (?:house|flat|home) up"
     r"|\bre-?mortgag\w+|\bsecond mortgage\b|\b(?:lien|charge) on (?:the|my|our)\b|\bbailiffs?\b"
     r"|\b(?:credit union|bank|lender) (?:has|have|had) us\b|\bstill owe the\b|\bline of credit|\b(?:visa|mastercard|amex|card) (?:bill )?(?:is|for|at) \d|\bminimums? only\b|\bpayday loan|\bbankrupt\w* (?:me|us)\b|\b(?:covid|bounce ?back) loan\b|\bpayment plan (?:knocked|refused|rejected|turned)"
-    r"|\bnothing left in the account",
+    r"|\bnothing left in the account"
+    rf"|\b(?:vat|hmrc|irs|cra|sars|ato|taxman|tax man|revenue|bank|landlord|creditors|lender|council)\b(?: (?:is|are|were|now|still|all|they|says?|back|man))* (?:wanting|demanding|chasing|hounding|crying for|screaming for|chases|demands) (?:me |us |about |for |i owe |we owe |my |his |their |the )*{_AMOUNT}"
+    r"|\b(?:already|still|now|about|nearly) (?:\d|two|three|four|five|six) (?:months? )?behind\b|\b(?:months?|weeks?) behind (?:on|with) (?:the |my |our )?(?:rent|mortgage|van|lease|loan|payments|truck|car|bills)|\bback (?:rent|taxes|tax)\b"
+    rf"|\b(?:hmrc|irs|cra|sars|ato|taxman|tax man) says (?:i owe |we owe )?{_AMOUNT}|\b(?:visa|mastercard|amex|credit card|card|overdraft)(?:'s)? (?:is |was |now )?(?:\w+ )?at {_AMOUNT}|\b(?:bank balance|balance|account)(?: \w+){{0,2}} says {_AMOUNT}"
+    rf"|\b(?:my|our|the) (?:checking|bank balance|(?:current|business|bank|savings) account)(?:'s)? (?:is|has|says|shows|got|down to) (?:\w+ )?{_AMOUNT}"
+    r"|\b(?:went|goes|going|living|put it|put them|putting it|put (?:the|my|our) \w+) (?:all )?on the (?:visa|credit cards?|overdraft|mastercard|amex)\b"
+    rf"|\b(?:borrowed|borrowing) (?:{_AMOUNT} )?(?:from|off) (?:my|me|the bank|a mate|friends)\b|\b(?:lent|loaned) (?:me|us) {_AMOUNT}|\b{_AMOUNT} to my name\b|\btook out (?:a|another) (?:second )?(?:loan|mortgage|overdraft)"
+    r"|\b(?:sold|selling|pawned|pawning|cashed in|cashing in|emptied|raided) (?:my|our|the|mum's|dad's) (?:car|van|ring|rings|house|flat|pension|isa|savings|jewell?ery|wedding ring) (?:to|so|for|and)\b"
+    r"|\b(?:i|we|i've|we've) (?:cant|can't|cannot|couldn't|couldnt|won't|wont) (?:even |really |actually )?(?:pay|cover|make|meet) (?:the |my |our |this month's |next month's )+(?:rent|bills?|wages|staff|payroll|suppliers?|vat|tax|mortgage|loan|lease|electric\w*)\b"
+    r"|\b(?:late|short|shy) (?:on|with|for) (?:the |my |our )(?:rent|mortgage|wages|payroll|vat)\b|\b(?:i|we|i'm|we're|i've|we've|im|ive|weve) (?:\w+ ){0,2}?(?:behind on|missed|skipped|defaulted on) (?:the |my |our |two |three |another )*(?:rent|mortgage|loan|lease|repayments?|instal?ments?|payroll|payments?)\b"
+    r"|\bfinal (?:demand|notice) (?:from|off)\b|\bred letters?\b|\b(?:debt collectors?|repo man|repossess(?:ed|ing) (?:my|our|the))\b",
     any_of=(
         "owe", "vat", "tax", "revenue", "behind", "overdr", "limit", "maxed", "declined", "take another", "deep", "debt",
         "in the hole", "in the red", "card", "bounced", " up ", "mortgag", "lien", "bailiff", "minimum", "loan", "bankrupt",
-        "payment plan", "account", " pot", "to last", "charge on",
+        "payment plan", "account", " pot", "to last", "charge on", "hmrc", "irs", "bank", "landlord", "creditor", "lender", "council",
+        "back rent", "visa", "amex", "balance", "checking", "missed", "skipped", "default", "make the", "make rent", "final", "red letter",
+        "collector", "repo", "borrow", "lent", "to my name", "took out", "sold", "selling", "pawn", "cashed", "cashing", "emptied", "raided",
+        "can't", "cant", "cannot", "couldn", "won't", "wont", "late ", "short ", "shy ", "overdraft",
     ),
     language="en",
 )  # fmt: skip

@@ -25,6 +25,7 @@ _PARTIES = Phrases(
     en=(
         "(labour|tory|tories|conservatives|lib dem|lib dems|reform uk|ukip|snp|plaid|sinn fein|dup|alliance party|fianna fail|fine gael)",
         "(republican|republicans|democrat|democrats|democratic|gop|dems|biden|harris|obama|liberals|ndp|bloc|greens|the nats|coalition)",
+        "(how to votes|how to vote cards|how-to-votes|how-to-vote|teal|teals|pro-life|pro-choice|pro life|pro choice|planned parenthood|roe v wade)",
         "(anc|eff|bjp|the lotus|congress party|one nation|trudeau|poilievre|starmer|sunak|farage|reform leaflets|carbon tax)",
         "(red rosette|blue rosette|red till|blue all the way|straight ticket|blue wave|red wave|left wing|right wing|socialist)",
     ),
@@ -98,6 +99,15 @@ _ALLEGIANCE = Phrases(
         "red rosette",
         "blue rosette",
         "sign on both trucks",
+        "(handing|hand|handed|giving|dropping|delivering|delivered) (out)? (how-to-votes|how to votes|how to vote cards|leaflets for|flyers for|yard signs)",
+        "(i'm|im|i am|we're|we are|proudly|proud to be|staunchly|unapologetically) (pro-life|pro-choice|pro life|pro choice|maga|a republican|a democrat|a tory|a socialist|a conservative|a liberal|a remainer|a brexiteer|a unionist|a loyalist|a nationalist)",
+        "(my body|her body|our bodies) (my choice|her choice|our choice)",
+        "(abortion|abortions) (is|are|rights|ban|law|laws|clinic)",
+        "(right to|against|for) (abortion|choose|gun control|gay marriage|assisted dying|the death penalty|open borders)",
+        "(second amendment|gun rights|states rights|replacement theory|deep state|woke mob|woke agenda|stop the boats|free palestine|black lives|blue lives)",
+        "(stand|standing|stood|marched|marching|marches) (with|for|against) (israel|palestine|gaza|ukraine|the unborn|the strikers|reform|the tories|the government|pride|abortion|brexit|trump)",
+        "(if|anyone) (you|you're|youre|voted|voting|who voted) (voted|vote|voting|a|for)? (tory|labour|reform|trump|biden|harris|leave|remain|teal|green|republican|democrat|snp)",
+        "(never|won't|wont) (serve|trust|forgive) a (tory|republican|democrat|liberal)",
     ),
 )
 _CONTESTS = Phrases(

@@ -60,11 +60,19 @@ _DESCRIBED = Phrases(
         "(mdp|mot de passe|code|pin) * (c'est|est|c) (toujours|encore|juste)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance)",
         "(mdp|mot de passe|pin) (c'est|est|c)? (toujours|encore|juste)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance)",
         "code (de|du) (l'|la|le|mon|notre) * (c'est|est|c) (toujours|encore|juste)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance)",
+        "(code|cadenas|digicode|alarme|coffre|mdp|wifi|mot de passe) (a chiffres|du *|de la *|de l' *|de *)? (c'est|est|c|reste|s'ouvre avec|avec) (toujours|encore|juste|pas complique)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance) (de|du|d'|des)",
+        "(cadenas|digicode|alarme|coffre) * * (c'est|est|s'ouvre avec) (le|la|mon|ma|notre|l') (date|annee|anniversaire|prenom|nom) (de|du|d'|des)",
+        "(code|mdp|mot de passe|digicode) (c'est|est|reste) (toujours|encore)? (mon|notre|l'|le|ma) (departement|code postal|annee|anniversaire|date|numero de rue) (a l'envers|deux fois|de naissance)?",
+        "(meme|memes) (code|mdp|mot de passe) (que|pour) (la|le|l'|tout|partout|mon|ma|celui)",
     ),
     en=(
         "(password|passcode|pin|pw|combination|combo|code) (is|still|just|is still|is just|is always) (my|our|his|her|the) * (name|birthday|birth year|bday)",
         "(password|passcode|pin|pw|combination|combo|code) (is|still|just|is still|is just|is always) (my|our|his|her|the) (birthday|birth year|bday|postcode|anniversary|year we opened|name of)",
         "same password (for|on) (everything|all)",
+        "(code|padlock|alarm|safe|keypad|wifi|password|pin|combination|combo) (for|to|on|of) (the|my|our) * (is|is still|is just|is always|opens with|opens on) (my|our|his|her|the) (name|year|date|birthday|postcode|anniversary|house number|number of|dog's|cat's|kids')",
+        "(padlock|alarm|safe|keypad|lockbox|lock box|gate|key safe) (is|is still|is just|is always|opens with|opens on) (my|our|his|her|the) (year|date|birthday|postcode|anniversary|house number|dog's|cat's|kids')",
+        "(password|passcode|code|pin|combo) (is|is still|is just) (the|our|my) (dog|cat|kids|shop|street|town|village|business|boss) (name|name and|name plus|backwards|with|and the year)",
+        "same (code|pin|password) as (the|my|our|last|always|before)",
     ),
 )
 """A password told by what it is made of."""

@@ -1,7 +1,6 @@
 """The number of a payment card.
 
-What: 13 to 19 digits of an issuer's range that pass the card check digit, or four groups of four next to a word for a
-card.
+What: 13 to 19 digits of an issuer's range that pass the card check digit; certain next to a word for a card, or in groups.
 Why: number and expiry are enough to pay on many sites; a post is copied by robots before it can be deleted.
 Source: ISO/IEC 7812 (Luhn, issuer identification numbers); issuers' published test numbers warn like real ones.
 """
@@ -46,7 +45,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         announced = near(passage, _CARD, start, end, before=50, after=40)
         if near(passage, _TEST, start, end, before=120, after=120):
             continue
-        if (is_luhn(digits) and _ISSUERS.fullmatch(digits)) or (announced and len(digits) in (15, 16)):
+        if is_luhn(digits) and _ISSUERS.fullmatch(digits):
             shown = len(match.group()) - 4
             hidden = "".join("•" if character.isdigit() else character for character in match.group()[:shown])
             certain = announced or not match.group().isdigit()
@@ -76,7 +75,7 @@ RULE = Rule(
                 "Just put the tiles on my card, 4242 4242 4242 4242, exp 04/29",
                 "amex 378282246310005 for the hotel please",
                 "use 5105-1051-0510-5100 and send me the receipt",
-                "the old card was 4000 1234 5678 9999, bank says it's cancelled",
+                "the old card was 4000 0566 5566 5556, bank says it's cancelled",
                 "Visa 4012888888881881 keeps being refused, why?",
             ),
             quiet=(
@@ -92,7 +91,7 @@ RULE = Rule(
                 "Prenez ma carte pour le carrelage : 4242 4242 4242 4242, fin 04/29",
                 "amex 378282246310005 pour l’hôtel, merci",
                 "payez avec 5105-1051-0510-5100 et gardez le ticket",
-                "L’ancienne CB était la 4000 1234 5678 9999, elle est annulée",
+                "L’ancienne CB était la 4000 0566 5566 5556, elle est annulée",
                 "carte 4012888888881881 refusée deux fois, pourquoi ?",
             ),
             quiet=(

@@ -9,7 +9,7 @@ from prudence.checker.marking import all_of, marks_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.illness import GRAVE, SERIOUS
-from prudence.checker.text.names import CHILDREN, NAMES, OWN_NAMED, RELATIVES
+from prudence.checker.text.names import CHILDREN, NAMED_RELATIVES, NAMES, OWN_NAMED, OWN_NAMES, RELATIVES
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 from prudence.checker.text.times import ABSENCE, STAY
@@ -18,12 +18,12 @@ _EVENT = Phrases(
     fr=(
         "(largue|larguer|divorce|divorcent|divorcer|separe|separee|separes|separation|se separer|largue|larguee|quitte|quittee|rupture)",
         "(fiancailles|fiance|fiancee|mariage|noces|bapteme|communion|enterrement|obseques|anniversaire|naissance|accouchement)",
-        "(accouche|attend|enceinte|ehpad|maison de retraite|tutelle|perdu|reconnait|reconnais|maison de retraite|retrouve plus|pleure)",
-        "(vacances|noel|reveillon|repas|souper|diner|gouter|engueule|engueulent|dispute|disputes|fache|fachee)",
+        "(accouche|enceinte|ehpad|maison de retraite|tutelle|reconnait|reconnais|retrouve plus|pleure)",
+        "(reveillon|souper|engueule|engueulent|dispute|disputes|fache|fachee)",
         "(examen|exam|bac|mention|diplome|resultats|concours|entretien|boulot|chomage|licencie|viree|vire|prison)",
         "(petit ami|compagnon|copain|copine|amoureux|amoureuse|coming out|pacs|garde alternee|pension|jugement|juge)",
-        "(chambre|canape|sous-sol|voiture|accident|urgences|hopital|chu|scooter|opere|operee|dort|dorment|ronfle|vomit|nourrice)",
-        "(premiere dent|premiers pas|couches|biberon|doudou|sieste|caca|pipi|poids|regime|ado|crise)",
+        "(canape|sous-sol|accident|urgences|hopital|chu|opere|operee|ronfle|vomit|nourrice)",
+        "(premiere dent|premiers pas|couches|biberon|doudou|caca|pipi)",
         "(an|ans|mois) (aujourd'hui|hier|demain|deja|de mariage)",
     ),
     en=(
@@ -58,6 +58,14 @@ _TURNING_POINT = Phrases(
         "(not speaking|isnt speaking|isn't speaking|hasnt spoken|hasn't spoken|won't speak|ran away|run away)",
     ),
 )
+_KEPT_BY = Pattern(
+    r"\b(?:les|mes|nos) (?:enfants|petits|gosses|gamins|filles|garcons|loulous|jumeaux|jumelles|mome|momes) (?:sont|dorment|restent|passent|partent|vont|vivent) (?:\w+ ){0,2}?(?:chez|avec) (?:leur|leurs|mamie|papy|papi|mes|ma|mon|les|la|le|mon ex|nous|moi)\b"
+    r"|\b(?:the |my |our )?(?:kids|wee ones|little ones|girls|boys|twins|children|wains|bairns|babies) (?:are|is|were|stay|staying|sleeping|go|went|'re) (?:\w+ ){0,2}?(?:at|with|to|down at|over at) (?:the in-?laws|their|nan's|nana's|grandma's|granny's|gran's|my|mum's|mom's|his|her|the ex|me|us)\b"
+    r"|\b(?:garde alternee|week-?end de garde|my weekend with the (?:kids|boys|girls)|shared custody|child support|maintenance payments|pension alimentaire)\b",
+    any_of=("enfants", "petits", "gosses", "gamins", "filles", "garcons", "loulous", "jumea", "jumelles", "momes", "kids", " ones", "girls", "boys", "twins",
+            "children", "wains", "bairns", "babies", "alternee", "de garde", "weekend with", "custody", "support", "maintenance", "alimentaire"),
+)  # fmt: skip
+"""With whom children are."""
 _AND_ME = Phrases(
     fr=(
         "(et|avec) moi",
@@ -68,7 +76,7 @@ _AND_ME = Phrases(
 )
 _CHILD_AND_AGE = Pattern(
     r"\b(?:[Mm](?:on|a|y)|[Nn]otre|[Oo]ur) (?:(?:petite?|grande?|little|wee|big|puce|fille|fils|daughter|son|boy|girl|soeur|sœur)[ ,]+){0,2}[A-ZÀ-Þ]?[\w'-]*,? ?\(?(?:de )?\d{1,2} (?:ans|years old|yrs|mois|months)\b"
-    r"|\b\d{1,2} (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\bborn this morning|\bné ce matin|\bnée ce matin"
+    r"|(?<!a )(?<!fête )\b\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\b1\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\bborn this morning|\bné ce matin|\bnée ce matin"
     r"|\b(?:il|elle) (?:fait|pèse) \d[,.]?\d* ?kg|\b\d ?lbs? \d{1,2} ?oz",
     any_of=("ans", "years old", "yrs", "mois", "months", "appelle", "apelle", "born this", "ce matin", "kg", "oz"),
     original_case=True,
@@ -115,7 +123,8 @@ RULE = Rule(
     find=all_of(
         marks_together(RELATIVES, _TURNING_POINT, unless=_TRADE, within=75),
         marks_together(AnyOf(GRAVE, SERIOUS), RELATIVES, certain=False, within=110),
-        marks_together(RELATIVES, _EVENT, certain=False, unless=_TRADE, within=120),
+        marks_together(RELATIVES, _EVENT, certain=False, unless=_TRADE, within=50),
+        marks_of(_KEPT_BY, NAMED_RELATIVES, OWN_NAMES, certain=False, unless=_TRADE),
         marks_together(OWN_NAMED, AnyOf(NAMES), _EVENT, certain=False, unless=_TRADE, within=120),
         marks_together(_HOME_LIFE, NAMES, certain=False, unless=_TRADE, within=100),
         marks_of(_CHILD_AND_AGE, certain=False, unless=_TRADE),

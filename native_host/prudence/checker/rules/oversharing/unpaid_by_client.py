@@ -16,7 +16,10 @@ _DEBT_FR = Pattern(
     r"\b(?:me|nous|m'|lui|leur) (?:doit|doivent|devez|devait)\b(?! (?:tout|rien|etre|bien|beaucoup|une fiere|un sourire))|\bm'en doit\b"
     r"|\bque (?:tu|vous) (?:dois|devez|me dois|me devez)\b|\btu me dois\b|\bvous me devez\b|\b(?:tu|vous) nous (?:dois|devez)\b"
     r"|\b(?:a|ont|avez|as|n'a) (?:jamais |pas |plus |toujours pas |rien )+(?:\w+ )?(?:paye|regle|verse|rembourse|solde)\b|\bpas (?:verse|paye|regle) (?:un sou|un centime|son|sa|ses|le|la|depuis)"
-    r"|\bfactures? (?:\w+ ){0,6}?(?:impayee?s?|traine|en attente|en retard)|\bimpayee?s?\b|d'ardoise\b|\b(?:loyers? de retard|mois de retard|pas de nouvelles de son virement)\b|\bde vraiment verses\b|\bregle a \d+ jours\b|\bcheque (?:\w+ ){0,5}?(?:est )?(?:revenu|sans provision|en bois)|\b(?:toujours |est |lé |le )pas paye",
+    r"|\bfactures? (?:\w+ ){0,6}?(?:impayee?s?|traine|en attente|en retard)|\bimpayee?s?\b|d'ardoise\b|\b(?:loyers? de retard|mois de retard|pas de nouvelles de son virement)\b|\bde vraiment verses\b|\bregle a \d+ jours\b|\bcheque (?:\w+ ){0,5}?(?:est )?(?:revenu|sans provision|en bois)|\b(?:toujours |est |lé |le )pas paye"
+    r"|\b(?:paie|paye|regle|paient|payent|reglent) (?:plus|pas|jamais|toujours pas) (?:ses|son|sa|leurs?|mes|nos|depuis)\b|\bfait (?:le|la) morte? (?:pour|depuis)\b"
+    r"|\b(?:trouve le temps|pense|daigne) (?:de |a )?(?:me |nous )?(?:regler|payer|rembourser)\b|\bm(?:e|'a) (?:plante|laisse) (?:une|la|avec une|avec la|\w+ mois) (?:facture|ardoise|note|loyer)"
+    r"|\b(?:facture|note|ardoise|addition) de \d[^.!?\n]{0,30}\bdepuis\b",
     any_of=(
         "doit",
         "doivent",
@@ -34,12 +37,22 @@ _DEBT_FR = Pattern(
         "retard",
         "virement",
         "cheque",
+        "paie",
+        "paient",
+        "reglent",
+        "fait le mort",
+        "fait la morte",
+        "regler",
+        "payer",
+        "plante",
+        "note",
     ),
     language="fr",
 )
 _DEBT_EN = Pattern(
     r"\b(?:owes?|owed|owing|owe) (?:me|us|[\w']+ (?:me|us))\b|\b(?:still owes|you (?:still )?owe (?:me|us|for|\W?\d)|(?:they|who|he|she) (?:still )?owes?)\b(?! (?:it to|you))|\b(?:hasn'?t|haven'?t|havent|never|not|didn'?t|didnt) (?:\w+ )?(?:paid|pay|settled|coughed up)\b(?! attention| to)"
-    r"|\bpaid for (?:two|three|four|half)\b|\b(?:unpaid|outstanding) (?:bill|invoice|tab|balance)|\bin arrears\b|\b(?:months?|weeks?) behind (?:again|with)\b|\bagainst your name\b|\bon the slate\b|\bcheques? in the mail|\bempty envelope\b|\bpay (?:me|us) (?:first|then|what|up)\b|\bbounced (?:a|the|his|her|their) (?:cheque|check)|\breflecting tomorrow\b|\bwalked out without paying\b|\bdid a runner\b|\b(?:cheque|check) (?:came|come|has come) back\b|\bowin'? (?:me|us)\b|\bshorted me\b|\bghosted me\b|\bon the never never\b",
+    r"|\bpaid for (?:two|three|four|half)\b|\b(?:unpaid|outstanding) (?:bill|invoice|tab|balance)|\bin arrears\b|\b(?:months?|weeks?) behind (?:again|with)\b|\bagainst your name\b|\bon the slate\b|\bcheques? in the mail|\bempty envelope\b|\bpay (?:me|us) (?:first|then|what|up)\b|\bbounced (?:a|the|his|her|their) (?:cheque|check)|\breflecting tomorrow\b|\bwalked out without paying\b|\bdid a runner\b|\b(?:cheque|check) (?:came|come|has come) back\b|\bowin'? (?:me|us)\b|\bshorted me\b|\bghosted me\b|\bon the never never\b"
+    r"|\b(?:still )?waiting (?:on|for) (?:his|her|their|your) (?:money|payment|deposit|balance|cheque|check|rent)\b|\b(?:refuses|refusing|refused) to (?:pay|settle|cough up)\b|\bstiffed (?:me|us)\b|\bskipped (?:out )?on (?:the|his|her|their|a) (?:bill|tab|rent|invoice)\b",
     any_of=(
         "owe",
         "owing",
@@ -62,12 +75,17 @@ _DEBT_EN = Pattern(
         "come back",
         "owin",
         "shorted",
+        "waiting",
+        "refus",
+        "stiffed",
+        "skipped",
         "ghosted",
     ),
     language="en",
 )
 _SUM = Pattern(
     r"[€$£]|\b\d{2,}\b|\br\d|\b(?:euros|balles|quid|dollars|lakhs|grand|hundred|thousand|cents|mille)\b|\b(?:mois|months|depuis|since)\b"
+    r"|\b(?:for|from) (?:january|february|march|april|may|june|july|august|september|october|november|december|last|the|his|her)\b|\b(?:rent|deposit|invoice|loyer|acompte)\b"
 )
 _OTHER = Phrases(
     fr=("(je vous dois|je leur dois|on vous doit|nous devons|doit etre|sans facture|a partir de|location|caution)",

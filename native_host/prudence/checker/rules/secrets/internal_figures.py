@@ -15,7 +15,7 @@ _AMOUNT = Pattern(
     r"(?<![\w.,:/])(?:[£$€]\s?\d[\d .,']{0,14}\d?k?\b"
     r"|\d[\d .,']{0,14}\s?(?:%|€|£|\$|eur(?:os?)?\b|euros?\b|balles\b|quid\b|k€?\b|k\b|grand\b|bucks\b|pounds?\b|"
     r"dollars?\b|piasses\b|p\b|ht\b|points?\b|per ?cent\b|pour cent\b|lakhs?\b|"
-    r"crores?\b|cents?\b|fr\b|chf\b))|(?<![\w.,:/])\d{1,3}(?:[ .,]\d{3}){1,4}\b|(?<![\w.,:/])\d+[.,]\d{1,2}(?!\d|[ "
+    r"crores?\b|cents?\b|fr\b|chf\b))|(?<![\w.,:/])\d{1,3}(?:[ .,]\d{3}){1,4}\b|(?<![\w.,:/])\d+[.,]\d{2}(?!\d|\s?(?:[kc]?[gl]|[kc]?m|cm)\b|[ "
     r".,]?\d{2}[ .]\d{2})",
     digits=1,
 )
@@ -236,7 +236,7 @@ _AFTER_NUMBER = Phrases(
     ),
 )
 _NUMBER = Pattern(
-    r"(?:\d[\d .,']{0,12}\d|\d|\b(?:vingt|trente|quarante|cinquante|soixante|cent|mille|million|twenty|thirty|forty|fifty|"
+    r"(?<![\d:()])(?:\d[\d .,']{0,12}\d|\d|\b(?:vingt|trente|quarante|cinquante|soixante|cent|mille|million|twenty|thirty|forty|fifty|"
     r"sixty|seventy|eighty|ninety|hundred|thousand|dix|onze|douze|quinze|ten|eleven|twelve|fifteen)\w*)"
     r"(?![\d:]| ?(?:h|heures?|min|minutes?|jours?|semaines?|mois|fois|ans?|km|m2?|metres?|places?|ch|th|st|nd|rd|pm|am|"
     r"o'clock|days?|weeks?|months?|years?|hours?|times|miles|nights?|nuits?|people|personnes?|janvier|fevrier|mars|avril|"

@@ -19,12 +19,16 @@ _ACCUSATIONS = Phrases(
         "steals|stole|stealing|cheats|cheated|cheating|scams|scammed|scamming|swindles|swindled|conned|cons|pocketed|"
         "pockets|"
         "fleeces|fleeced|fleecing|ripped off|ripping off|rips off|robs|robbed|robbing|bribed|bribes|fiddles|fiddled|"
-        "fiddling|faked|fakes|plagiarised|plagiarized|shafted)",
+        "fiddling|faked|fakes|plagiarised|plagiarized|shafted|thieved|thieving|nicked|swiped|pinched|diddled|diddles)",
+        "(walked|walking|went|going|missing|gone) (out|from) (of)? (my|our|the|his|her) (till|register|drawer|cash box)",
+        "(hand|hands|fingers) in (my|our|the|his|her) till",
+        "(robbing|thieving|swindling|cheating|grifting|scamming|fleecing) *",
+        "(doing|done|did) (you|me|us|them|him|her|people|folks) dirty",
         "(lied|lying|lies) (to my|to your|to our|to his|through|about us|about me|straight)",
         "(rip off|ripoff) (merchant|merchants|artist|artists|joint|shop|outfit)",
         "(con|scam) (artist|artists|man|men|merchant|merchants|job)",
-        "(snake oil|dodgy dealer|dodgy outfit|dodgy builder|dodgy firm|daylight robbers|backhander|backhanders|brown "
-        "envelope|brown envelopes|on the take|on the fiddle|in the pocket of|in someone's pocket|crooked|corrupt|"
+        "(snake oil|dodgy dealer|dodgy outfit|dodgy builder|dodgy firm|daylight robbers|backhander|backhanders|"
+        "on the take|on the fiddle|in the pocket of|in someone's pocket|corrupt|"
         "bent as)",
         "(fake|bought|paid) (reviews|review|stars|testimonials|certificates|diploma)",
         "(copied|copies|stole|steals|stealing|nicked|nicks|ripped off|lifted|ripping off) (my|our) (recipe|recipes|"
@@ -66,6 +70,10 @@ _ACCUSATIONS = Phrases(
         "mafia|mafieu*|vendus|achete par|a la solde)",
         "(ne|n'|jamais|declare*|sans) (declare*|facture*|paye*|verse*) (pas|rien|qu'un|ses|un|jamais|le|leur|aucun*) *",
         "declare * * sur (deux|trois|quatre|cinq|dix)",
+        "(pas une|pas la moindre|jamais une|sans|zero) (facture|factures|fiche de paie|licence|assurance|garantie)",
+        "(tout|toute) (la)? * le sait",
+        "(j'ai|on a|nous avons|j'garde|je garde) (toutes)? (les|des) (preuves|captures)",
+        "(mauvaise foi|faussaire|faussaires|surfacture*)",
         "(comme par hasard|comme par magie|on sait tous pourquoi|tout le monde le sait|vous "
         "voyez de qui|suivez mon regard|je ne citerai|inutile de citer|inutile de nommer)",
         "(copie|copient|copiait|plagi*|pompe|pompent|pique|piquent|pille|pillent|recopie|vole|volent|republi*|"
@@ -119,6 +127,7 @@ RULE = Rule(
             ],
             quiet=[
                 "The cat stole the salmon again.",
+                "That frame is crooked, and there is a drawer of brown envelopes.",
                 "We never pay for likes, and it shows.",
                 "A bunch of thieves in the garden: four blackbirds and our cherries.",
                 "Our staff is paid on the first of the month.",

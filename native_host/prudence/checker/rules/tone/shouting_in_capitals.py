@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.capitals import in_lower_case, runs_of_capitals
+from prudence.checker.text.number_words import NUMBER_WORDS
 from prudence.checker.text.passage import Passage
 
 _TWO_CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞŒ]{2}")
@@ -21,6 +22,9 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
     for run in runs_of_capitals(passage.text):
         nearby = passage.text[run.start : run.end + _NEARBY]
         loud = "!!" in nearby or "??" in nearby
+        said = passage.folded[run.start : run.end].split()
+        if all(word in NUMBER_WORDS for word in said):
+            continue  # one number, spelled out
         if (run.words >= _WORDS and run.letters >= _LETTERS) or (loud and run.words >= 2 and run.letters >= 6):
             yield Mark(
                 run.start,
@@ -81,6 +85,7 @@ RULE = Rule(
             quiet=[
                 "La TVA est comprise, et le SAV répond par SMS.",
                 "On est TRÈS contents du nouveau four.",
+                "On a vendu NEUF CENT QUATRE VINGT SIX tartes.",
                 "MENU\nSoupe du jour, pain et beurre, 6 euros.",
                 "Le TGV de Paris avait du retard, la SNCF s’excuse.",
                 "OUF, quelle journée !",

@@ -100,10 +100,15 @@ _CURT = Phrases(
 )
 
 
+_NO_ORDER = ("vous", "t'", "te", "en", "i", "we", "you", "j'", "je", "to", "could", "can", "not", "n'en", "j'en", "l'")
+"""Words before what looks like an order, but is none: "je vous apprends à conduire", "vous allez pleurer"."""
+
+
 def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
     for phrases, certain in ((_BLUNT, True), (_CURT, False)):
         for start, end in phrases.find(passage):
-            if not is_quoted(passage, start, end):
+            statement = not certain and passage.folded[:start].replace("'", "' ").split()[-1:]
+            if not is_quoted(passage, start, end) and not (statement and statement[0] in _NO_ORDER):
                 yield Mark(start, end, certain=certain)
 
 
@@ -157,6 +162,7 @@ RULE = Rule(
                 "On sait où poussent les meilleures prunes.",
                 "Apprenez à faire le pain avec nous samedi.",
                 "Ne venez pas avant 9 h, le four est froid.",
+                "Je vous apprends à lire une étiquette, samedi à 10 h.",
                 "Vous allez adorer celui-ci.",
                 "Retournez la tarte à mi-cuisson.",
             ],

@@ -51,6 +51,18 @@ _SNEERS = Phrases(
         "(oh|aw|aww|listen|look|now|well) (sweetheart|sweetie|hun|darling|sunshine|princess|petal|buddy|pal|sonny|"
         "chief|champ)",
         "(is|are|you're) (a)? (beyond|past) (help|saving|parody)",
+        "(the|whole|half of) lot of (them|em|you|yous|ye|youse)",
+        "(isn't|isnt|not|ain't|is) worth the * *? (it's|its|it is|he|she|they)",
+        "(leave|leaving) * *? to the (grown ups|grownups|adults|professionals|big boys)",
+        "(needs|need|wants|want|you want|should be) (locking up|locked up|putting down|shooting|sectioning|a slap)",
+        "(you're|youre|he's|she's|they're) the reason *",
+        "(can't|cant|couldn't|couldnt|don't|dont|doesn't|doesnt|won't|wont|didn't|didnt) even (spell|read|count|cook|"
+        "tie|boil|hold|park|thieve|copy|steal|wipe|write)",
+        "(printed|bought|got|found) (it|his|her|their|them)? *? (himself|herself|themselves|off the internet|off "
+        "ebay|on ebay|in a cracker|in a christmas cracker|in a cereal box|online)",
+        "(sit down|pipe down|simmer down|calm down|settle down) (love|mate|pal|sunshine|sweetheart|darling|dear|hen|"
+        "madam|sir|karen|princess|buddy|chief|boy|boys|girl)",
+        "(suited|suits|better) to your (palate|taste|manners|level|budget|brain)",
         "(spoilt|spoiled) (brat|brats|child|little)",
         "(mutton dressed|all fur coat|all mouth|all hat|empty vessel|empty vessels|more money than|too much time|"
         "nothing better to do|sad life|no life)",
@@ -113,13 +125,21 @@ _SNEERS = Phrases(
         "aplomb)",
         "(quel|quelle|sacre|sacree|gonfle*) (culot|toupet|mentalite|mepris|honte|audace|bassesse|arrogance|"
         "mesquinerie|petitesse)",
-        "(aille*|va|qu'il aille|qu'elle aille|qu'ils aillent) (au diable|se faire|s'etouffer|pleurer|voir ailleurs|"
+        "(aille*|qu'il aille|qu'elle aille|qu'ils aillent) (au diable|se faire foutre|se faire voir|s'etouffer|pleurer|voir ailleurs|"
         "se rhabiller|jouer ailleurs|brouter)",
         "(la|une) (lessive|piquette|daube|bouse|merde|arnaque|pacotille|quincaillerie|contrefacon|camelote) *? (pour|"
         "a|de|d'en) (fiances|touristes|pigeons|gogos|face|naifs)",
-        "(viens|venez|venir) (pas)? (pleurer|chialer|couiner|chouiner|faire la lecon|me faire la morale|nous faire "
-        "la morale|donner des lecons)",
+        "(viens|venez|venir) (pas)? (faire la lecon|me faire la morale|nous faire la morale|donner des lecons)",
         "(donneur*|donneuse*) de lecons",
+        "(pas|meme pas|zero|deux|un|trois|aucun|quelques) (un)? (neurone|neurones)",
+        "(coeur|esprit|ame|cerveau) *? *? (rabougri*|etrique*|rance|desseche*|aigri*|moisi*|sec)",
+        "(rabougri*|rance|aigri|aigrie|aigris|aigries|mesquin*|sournois*|bassesse)",
+        "(retourne|retournez) (bouffer|manger|jouer|dormir|te coucher|vous coucher|a l'ecole|au college|chez|dans|sur) "
+        "(ton|ta|tes|votre|vos|ta mere|maman)",
+        "(danger ambulant|danger pour|plus dangereux que|moins dangereux)",
+        "(grand seigneur|beau parleur|beaux parleurs|grande gueule|grandes gueules|petit chef|petits chefs|petit roi|"
+        "roitelet|sa majeste|son altesse|monsieur l'expert|madame l'experte|les experts du|monsieur je sais tout|"
+        "madame je sais tout|monsieur sait tout)",
         "(l'hopital|la charite) qui se (fout|moque)",
     ),
 )
