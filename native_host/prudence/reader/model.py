@@ -116,6 +116,7 @@ def one_thread_session(model: str | bytes) -> onnxruntime.InferenceSession:
     """Of a model by its path or its content."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False  # 6 MiB less, and no slower
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
