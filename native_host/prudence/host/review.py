@@ -85,6 +85,8 @@ class _Composer:
         """What the reader was asked last. None: it is not to read this text."""
         self.answer: Found | None = None
         """Its answer to that. None: there is none yet."""
+        self.text_read: str | None = None
+        """What its last answer was about."""
         self.readings: list[Finding] = []
         """What the reader said last, on purpose or not, perhaps about an older text."""
         self.told: list[Finding] = []
@@ -111,7 +113,7 @@ class _Composer:
         self.forget_reading()
 
     def forget_reading(self) -> None:
-        self.asked = self.answer = None
+        self.asked = self.answer = self.text_read = None
         self.readings = []
         self.confirmed = {}
 
@@ -319,12 +321,13 @@ class Review:
         if composer is None or composer.asked is None or composer.asked.number != found.number:
             return
         composer.answer = found
+        edited, composer.text_read = composer.text_read != composer.text, composer.text
         before = composer.findings
         judged = self._judged(composer)
         if composer.findings != before:
             yield judged
         yield from self._told_of_reading(composer)
-        self._enter(composer, edited=True)
+        self._enter(composer, edited=edited)
 
     def _told_of_reading(self, composer: _Composer) -> Answers:
         if composer.asked is not None and composer.answer is None:
@@ -361,7 +364,8 @@ class Review:
         composer.confirmed = {
             after.identity: after.level for before, after in zip(found, kept, strict=True) if after is not before
         }
-        composer.readings = [_known(reading, composer.readings) for reading in readings]
+        known = [*(reading.identity for reading in composer.readings), *composer.on_purpose]
+        composer.readings = [_known(reading, known) for reading in readings]
         return kept
 
     def _message(
@@ -455,11 +459,12 @@ def _raised(finding: Finding, level: FindingLevel | None) -> Finding:
     return finding if level is None or finding.certain else replace(finding, level=level, certain=True)
 
 
-def _known(reading: Finding, before: Iterable[Finding]) -> Finding:
+def _known(reading: Finding, identities: Iterable[str]) -> Finding:
     """With the identity that it had before: while somebody writes, the reader draws its edges now here, now there."""
-    for known in before:
-        if known.category == reading.category and alike(known.excerpt, reading.excerpt):
-            return replace(reading, identity=known.identity)
+    for identity in identities:
+        category, _, words = identity.partition(":")
+        if category == reading.category and alike(words, reading.excerpt):
+            return replace(reading, identity=identity)
     return reading
 
 

@@ -1,6 +1,7 @@
 """The reader beside the host: its findings follow the rules' answer, and whatever befalls it changes nothing else."""
 
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -16,7 +17,7 @@ from prudence.history.warnings import list_warnings
 from prudence.host.reader_process import ReaderProcess
 from prudence.protocol import HostMessage
 from prudence.reader.messages import Found, Read, ReadingSituation
-from prudence.reader.model import MODEL_FILE
+from prudence.reader.model import FORMAT, MODEL_FILE, RECORD_FILE
 from prudence.records import Records
 from prudence.settings.model import EditorialLine
 from prudence.settings.store import forget_doubts, save_setting
@@ -119,6 +120,15 @@ def test_on_purpose_holds_while_the_words_around_it_change(ready: HostProcess) -
     assert ready.receive_until(from_reader(1))["findings"] == []
     ready.ask(check("The sniffles and a smooch", revision=2))
     assert [found["category"] for found in ready.receive_until(from_reader(2))["findings"]] == ["intimate"]
+
+
+def test_on_purpose_holds_where_its_edges_are_drawn_otherwise_later(ready: HostProcess) -> None:
+    ready.ask(check("The sniffles"))
+    (finding,) = ready.receive_until(from_reader(1))["findings"]
+    ready.ask({"type": "verdict", "composer": "composer", "identity": finding["identity"], "verdict": "on_purpose"})
+    ready.ask(check("The bread", revision=2))
+    ready.ask(check("The sniffles rhume and a smooch", revision=3))
+    assert [found["category"] for found in ready.receive_until(from_reader(3))["findings"]] == ["intimate"]
 
 
 def test_what_is_always_allowed_is_so_in_the_next_post(ready: HostProcess) -> None:
@@ -232,17 +242,29 @@ def test_without_a_model_rules_judge_alone(start_host: StartHost, home: Path, mo
     host.receive_until(is_reader("absent"))
 
 
-def test_a_damaged_model_is_not_used(start_host: StartHost, model: Path, tmp_path: Path) -> None:
-    folder = shutil.copytree(model, tmp_path / "damaged")
+def damage(folder: Path) -> None:
     content = bytearray((folder / MODEL_FILE).read_bytes())
     content[-1] ^= 1
     (folder / MODEL_FILE).write_bytes(content)
+
+
+def make_foreign(folder: Path) -> None:
+    record = folder / RECORD_FILE
+    record.write_text(record.read_text().replace(f'"format":{FORMAT}', '"format":99'))
+
+
+@pytest.mark.parametrize(("spoil", "said"), [(damage, "damaged"), (make_foreign, "format 99")])
+def test_a_spoilt_model_is_not_used(
+    start_host: StartHost, model: Path, tmp_path: Path, spoil: Callable[[Path], None], said: str
+) -> None:
+    folder = shutil.copytree(model, tmp_path / "spoilt")
+    spoil(folder)
     host = start_host(environment={"PRUDENCE_READER_MODEL": str(folder)})
     host.greet()
     host.wait_for_records("undecided")
     assert host.ask(check(SHOUT + " sniffles"))["findings"]
     host.receive_until(is_reader("absent"))
-    assert "damaged" in host.standard_error
+    assert said in host.standard_error
 
 
 def test_each_host_has_its_own(ready: HostProcess, start_host: StartHost) -> None:
@@ -325,6 +347,28 @@ def test_one_that_hangs_is_replaced_and_what_was_asked_is_read(loop: Loop) -> No
     loop.run_until(lambda: len(loop.found) == 2)
     assert [candidate.category for candidate in loop.found[1].candidates] == ["intimate"]
     assert hanging not in own_readers()
+
+
+def changed_reader(change: str) -> list[str]:
+    """Its command, with a constant changed."""
+    return [sys.executable, "-c", f"import sys, prudence.reader.main as main; {change}; sys.exit(main.main())"]
+
+
+def test_an_idle_one_leaves_and_the_next_text_starts_another() -> None:
+    loop = Loop(command=changed_reader("main.IDLE_SECONDS = 0.05"), rests=(1e9,))
+    for number in range(1, 4):
+        loop.reader.read(request(number))
+        loop.run_until(lambda expected=number: len(loop.found) == expected)
+        children = psutil.Process().children()
+        loop.run_until(lambda left=children: not any(map(psutil.Process.is_running, left)))
+    assert not loop.reader.absent
+
+
+def test_one_that_takes_too_much_memory_leaves() -> None:
+    loop = Loop(command=changed_reader("main.MAXIMUM_BYTES = 1"), rests=(0.01, 1e9))
+    loop.reader.read(request(1))
+    loop.run_until(lambda: loop.reader.absent)
+    assert loop.found == []
 
 
 def test_one_that_cannot_be_started_is_absent() -> None:
