@@ -1,17 +1,22 @@
 """How long the checker takes: short and long posts, from nothing and after one key."""
 
 import json
-from collections.abc import Iterator
+import statistics
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 from prudence.annotated_posts import read_personas
 from prudence.checker.engine import Checker, Memory
+from prudence.checker.rule import Rule
+from prudence.checker.rules import load_rules
 from prudence.checker.situation import Situation
 from tests.benchmarks.measuring import milliseconds_of, print_heading, print_row
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "train"
 FACEBOOKS_LONGEST = 63_206
+DEAREST = 10
+"""Rules of which the cost is printed."""
 
 
 def _posts(language: str) -> list[str]:
@@ -38,6 +43,7 @@ def run() -> None:
             durations = milliseconds_of([partial(checker.check, text, situation) for text in texts])
             print_row(f"{length:,} characters, nothing remembered ({language})", durations, goal=goal)
         _print_one_key(checker, situation, language)
+        _print_dearest_rules(situation, language)
 
 
 def _print_one_key(checker: Checker, situation: Situation, language: str) -> None:
@@ -47,4 +53,19 @@ def _print_one_key(checker: Checker, situation: Situation, language: str) -> Non
     steps = [whole[:middle] + typed[:index] + whole[middle:] for index in range(60)]
     memory = Memory()
     durations = milliseconds_of([partial(checker.check, step, situation, memory) for step in steps])
-    print_row(f"{FACEBOOKS_LONGEST:,} characters, after one key ({language})", durations, goal="16")
+    print_row(f"{FACEBOOKS_LONGEST:,} characters, after one key ({language})", durations, goal="5")
+
+
+def _print_dearest_rules(situation: Situation, language: str) -> None:
+    """Each rule alone, less what a checker without rules takes: what rules share is counted with each that uses it."""
+    texts = list(texts_of_length(language, 280, 60))
+
+    def median(rules: Mapping[str, Rule]) -> float:
+        checker = Checker(rules)
+        works = [partial(checker.check, text, situation) for text in texts]
+        return statistics.median(map(min, zip(*(milliseconds_of(works) for _ in range(5)), strict=True)))
+
+    least = median({})
+    costs = {name: median({name: rule}) - least for name, rule in load_rules().items()}
+    for name, cost in sorted(costs.items(), key=lambda item: -item[1])[:DEAREST]:
+        print_row(f"280 characters, {name} alone ({language})", [cost])

@@ -191,7 +191,9 @@ def _judge(
         own_language = language_of(score, language)
         judged = kept.get(piece) or known.get(piece)
         if judged is None or judged.language != own_language:
-            judged = _judge_passage(fresh.get(piece) or _Fresh(piece), own_language, situation, rules)
+            judged = _judge_passage(
+                fresh.pop(piece) if piece in fresh else _Fresh(piece), own_language, situation, rules
+            )
         kept[piece] = judged
         units += _units(text, codepoints, start)
         codepoints = start + len(piece)

@@ -298,8 +298,10 @@ class Projects:
         if passage.has_digit or latin(passage.folded) is not passage.folded:
             return {word for word, _, _ in self._tokens_of(passage)}
         words = passage.positions.keys()
-        parts = {part for word in words if "'" in word for part in word.split("'") if part}
-        return {word for word in words if "'" not in word} | parts if parts else words
+        if "'" not in passage.folded:
+            return words
+        elided = {word for word in words if "'" in word}
+        return (words - elided).union(*(word.split("'") for word in elided)) - {""}
 
     def _tokens_of(self, passage: Passage) -> Sequence[_Token]:
         """Both searches need them."""

@@ -52,11 +52,13 @@ class Passage:
         """(folded word, start, end) in order."""
         spans: list[tuple[str, int, int]] = []
         for match in _WORD.finditer(self.folded):
-            word, start = match.group(), match.start()
-            while cut := elision(word):
-                spans.append((word[:cut], start, start + cut))
-                word, start = word[cut:], start + cut
-            spans.append((word.replace("œ", "oe"), start, match.end()))
+            word = match.group()
+            start, end = match.span()
+            if "'" in word:
+                while cut := elision(word):
+                    spans.append((word[:cut], start, start + cut))
+                    word, start = word[cut:], start + cut
+            spans.append((word if word.isascii() else word.replace("œ", "oe"), start, end))
         return spans
 
     @cached_property

@@ -1,7 +1,8 @@
 """Finding many phrases at once by looking up words: the cost depends on the text, not on the number of phrases."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -34,7 +35,7 @@ class Phrases:
         return isinstance(passage, Passage) and self in phrases_in(passage)
 
 
-_Place = tuple[Set[str], tuple[str, ...], Mapping[str, Sequence[Sequence[str]]], bool]
+_Place = tuple[Collection[str], tuple[str, ...], Mapping[str, Sequence[Sequence[str]]], bool]
 """What may stand at one place of a phrase: one of these words, one that begins so ("" for any), or one of these rows of
 words, by their first ("*" where that is a stem); last, whether nothing may stand there, too."""
 
@@ -49,11 +50,11 @@ class _Shape(Struct, frozen=True, gc=False):
     before: Sequence[_Place]
     """Backwards, and so are their rows."""
     after: Sequence[_Place]
-    company: Set[str]
+    company: Collection[str]
     """Words one of which must be in the passage, too; empty if that is not known."""
     side: Literal[-1, 0, 1]
     """On which side of the word it is looked up by one of its `neighbours` stands; 0 if that is not known."""
-    neighbours: Set[str]
+    neighbours: Collection[str]
 
 
 class _Phrase:
@@ -116,11 +117,11 @@ class _Index:
             self._add(*self._expected.pop())
         longest: dict[object, dict[int, int]] = {}
         words, positions = passage.words, passage.positions
-        edged = [*words, ""]
+        edged, there = [*words, ""], positions.keys()
         for places, phrases in self._look_up(positions):
             for phrase in phrases:
                 shape = phrase.known_shape or phrase.shape()
-                if shape.company and shape.company.isdisjoint(positions):
+                if shape.company and there.isdisjoint(shape.company):
                     continue
                 side, neighbours = shape.side, shape.neighbours
                 for at in places:
@@ -211,6 +212,7 @@ class _Part(Struct, frozen=True, gc=False):
     optional: bool = False
 
 
+@lru_cache(maxsize=32)
 def _parts(phrase: str) -> Sequence[_Part]:
     parts: list[_Part] = []
     for written in _PART.findall(fold_excerpt(phrase).replace("œ", "oe")):
@@ -275,11 +277,11 @@ def _shape(parts: Sequence[_Part], row: int | None) -> _Shape:
     return _Shape(
         row=words,
         turn=_rarest_word(words) if words else 0,
-        before=[_place(part, -1) for part in reversed(parts[:at])],
-        after=[_place(part, 1) for part in parts[at + 1 :]],
-        company=frozenset(_rarest_choice(company)),
+        before=tuple(_place(part, -1) for part in reversed(parts[:at])),
+        after=tuple(_place(part, 1) for part in parts[at + 1 :]),
+        company=_choice(_rarest_choice(company)),
         side=side,
-        neighbours=frozenset(neighbours),
+        neighbours=_choice(neighbours),
     )
 
 
@@ -316,5 +318,19 @@ def _place(part: _Part, step: Literal[1, -1]) -> _Place:
     for row in part.rows:
         ordered = row[::step]
         rows.setdefault("*" if ordered[0][-1] == "*" else ordered[0], []).append(ordered)
-    words = frozenset(word for word in part.single if word[-1] != "*")
-    return words, tuple(word[:-1] for word in part.single if word[-1] == "*"), rows, part.optional
+    words = _choice([word for word in part.single if word[-1] != "*"])
+    return words, tuple(word[:-1] for word in part.single if word[-1] == "*"), rows or _NO_ROWS, part.optional
+
+
+_NO_ROWS: Mapping[str, Sequence[Sequence[str]]] = {}
+_CHOICES: dict[frozenset[str], frozenset[str]] = {}
+"""Sets of words that several places have."""
+_FEW = 3
+
+
+def _choice(words: Sequence[str]) -> Collection[str]:
+    """These words in little memory: most places have one or two, or the same articles and pronouns as many others."""
+    if len(words) <= _FEW:
+        return tuple(words)
+    choice = frozenset(words)
+    return _CHOICES.setdefault(choice, choice)

@@ -99,6 +99,18 @@ _PAST = Phrases(
         "(back|returned|came|were|was|last year|last summer|if|wish|dream|dreaming|would|used to|won't|not|never|remember|when we)",
     ),
 )
+_AWAY_NOW = Phrases(
+    fr=(
+        "(je suis|on est|nous sommes|chuis|jsuis|etre) (enfin|deja|encore|tous|toutes)? en (vacances|conges|voyage de noces|croisiere)",
+        "(pas|jamais|plus) (a la maison|chez moi|chez nous) (le|les|avant|ce|cette|de|jusqu'a|jusqu'au|demain|pendant)",
+        "prolonge (mes|nos|les) (vacances|conges)",
+    ),
+    en=(
+        "(i'm|i am|im|we're|we are) (finally|already|still|all|both|off)? on (holiday|holidays|vacation|our honeymoon|our hols|a cruise)",
+        "(not|never|nobody) (at)? home (on|until|till|til|before|all|this|tonight|tomorrow|during|between)",
+        "extended (my|our) (holiday|holidays|vacation|trip)",
+    ),
+)
 _HOME = Phrases(
     fr=(
         "(maison|appart|appartement|pavillon|villa|chalet|mas|volets|voisin|voisine|voisins|chat|chien|poules|plantes)",
@@ -132,6 +144,7 @@ _COMMERCE = Phrases(
         "|book|bookings|guests|menu|aged|proof|proofing|soak|course|class|classes|workshop|lead|exhibition|festival|fair"
         "|tickets|free|waiting|rest|simmer|cure|fermented|wait|slots|spots|orders|trips|charter|charters)",),
 )  # fmt: skip
+_NOT_AWAY = AnyOf(_COMMERCE, _SHOP_CLOSED, _PAST)
 _LEAVING = AnyOf(_LEAVING_FR, _LEAVING_EN)
 _LENGTH = AnyOf(STAY, ABSENCE)
 
@@ -145,6 +158,9 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
         if situation.account_kind == "public" and near(passage, _SHOP_CLOSED, start, end, before=120, after=120):
             continue
         yield Mark(start, end, certain=near(passage, _SOON, start, end, before=50, after=50))
+    for start, end in _AWAY_NOW.find(passage):
+        if not near(passage, _NOT_AWAY, start, end, before=60, after=60, inside=False):
+            yield Mark(start, end, certain=False)
     for start, end in together(passage, _LENGTH, _LEAVING, within=120):
         if near(passage, _COMMERCE, start, end, before=25, after=25):
             continue
@@ -163,7 +179,7 @@ _PERSONAL = Situation(account_kind="personal", audience="everyone")
 RULE = Rule(
     category="whereabouts",
     speaks_for_category=True,
-    find=Find(_find, _LENGTH, _HOLIDAY),
+    find=Find(_find, _LENGTH, _HOLIDAY, _AWAY_NOW),
     texts={
         "en": Texts(
             title="Where you are, and where nobody is",

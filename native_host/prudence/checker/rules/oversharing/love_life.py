@@ -74,11 +74,11 @@ _LIKELY = Phrases(
         "(un|une|des|mes|nos) (sucon|sucons|calin|calins crapuleux|partie de jambes)",
         "(jambes en l'air|parties fines|cinq a sept|date coquin|nudes|nude)",
         "(il|elle) (embrasse|baise) (bien|mal|comme|mieux)",
-        "(capote|capotes|preservatif|preservatifs|coquin|coquine|coquins)",
-        "(rencard|rencart|date) (avec|de ce soir|d'hier|du|ce soir|hier)",
+        "(preservatif|preservatifs)",
+        "(rencard|rencart) (avec|de ce soir|d'hier|du|ce soir|hier)",
         "(m'a|l'a|s'est|se sont|on s'est|nous sommes) (pas)? (embrasse|embrassee|embrasses|rappelee|drague|draguee|emballe|emballee|galoche|pecho)",
         "(tombe|tombee|fou|folle|amoureux|amoureuse) (amoureux|amoureuse)? (d'un|d'une|de mon|de ma|du) (client|cliente|livreur|voisin|voisine|fournisseur|collegue|patron|coach|prof|serveur|serveuse|barman)",
-        "(a|ai) (matche|swipe|flirte|couche|pecho|conclu) (avec|sur|hier|ce|trois|deux)",
+        "(a|ai) (matche|swipe|flirte|couche|pecho) (avec|sur|hier|ce|trois|deux)",
         "(coeur brise|rupture difficile|plaquee|larguee|cocu|cocue|infidelite|infidele|adultere)",
     ),
     en=(
@@ -113,7 +113,7 @@ _LIKELY = Phrases(
     ),
 )  # fmt: skip
 _TRADE = Phrases(
-    fr=("(le livre|un livre|ce livre|roman|film|serie|chanson|opera|piece|saint valentin|mariee|chaton|chatte|chien|poule|coq|taureau|jument|four|pate|pain)",
+    fr=("(le livre|un livre|ce livre|roman|film|serie|chanson|opera|piece|saint valentin|mariee|chaton|chatte|chien|poule|coq|taureau|jument|four|pate|pain|front|joue|joues)",
         "(costume|tarte|recette|bouche bee|amuse bouche|eau a la bouche|expo|tableau|photo)"),
     en=("(book|novel|film|movie|song|opera|play|valentine|valentines|puppy|kitten|dog|cat|hen|bull|mare|dough|bread|oven|pie)",
         "(forehead|cheek|cheeks|clothes|light|lights|window|teddy|trophy|costume|tart|recipe|exhibition|painting|mattress|duvet|pyjamas|sunkissed)"),

@@ -126,6 +126,9 @@ _PENNILESS = Phrases(
         "(plus|pas) un (sou|rond|centime|kopeck) (en|sur|de|a|jusqu'a)",
         "(je suis|on est|suis|sommes|jsuis) (a court d'argent|sur la paille|a sec|fauche|fauchee|fauches|ruine|ruinee|dans le rouge)",
         "(je n'ai|j'ai|on n'a|on a|nous n'avons) plus d'argent",
+        "(tout|plus) (notre|mon|d') argent (est|a) (parti|passe|fondu)",
+        "(a court|a bout) (d'argent|de tresorerie|de liquidites)",
+        "(epuise|vide|crame|explose) (ma|mes|notre|nos) (carte|cartes|economies|epargne|reserves|livret)",
     ),
     en=(
         "(run|ran|running) (short|out|low) (of|on) (money|cash)",

@@ -41,6 +41,7 @@ _EVENT = Phrases(
 _TURNING_POINT = Phrases(
     fr=(
         "(divorce|divorcent|divorcer|se separent|se separe|separes|separee|m'a quitte|m'a quittee|s'est barre|s'est barree|m'a largue|m'a larguee)",
+        "(a epouse|a demande en mariage|s'est remarie|s'est remariee|a refait sa vie)",
         "(garde alternee|pension alimentaire|juge aux affaires familiales|chez le juge|fiancailles|se marie|se marient|s'est fiance|s'est fiancee|va se marier)",
         "(est|sont|a) (nee|ne|nes|accouche|decede|decedee|parti en prison|en prison|en garde a vue|au chomage|licencie|licenciee)",
         "(ehpad|maison de retraite|sous tutelle|coming out|fait son coming out|redouble|echoue au|rate son|rate le|a eu son|passe son|eu le) (bac|brevet|permis|exam)?",
@@ -50,6 +51,7 @@ _TURNING_POINT = Phrases(
     ),
     en=(
         "(divorce|divorcing|divorced|getting divorced|split up|splitting up|separated|left me|walked out on|moved out|kicked out)",
+        "(married a|married the|married her|married his|remarried|is remarrying|proposed to)",
         "(custody|child support|family court|got engaged|is engaged|getting married|is getting wed|eloped|coming out|came out)",
         "(was|is) (born|due|pregnant|expecting|in prison|in jail|arrested|redundant|unemployed|laid off|in a care home|in the home)",
         "(care home|nursing home|passed away|failed his driving|failed her driving|failed his exams|failed her exams|got into|dropped out|passed her driving|passed his driving|got her results|got his results)",

@@ -26,6 +26,7 @@ _CREED = Phrases(
         "(venez|viens) (prier|a l'assemblee|a la messe)",
         "(le chemin de|retrouver) ses eglises",
         "(creches) des mairies",
+        "(crois|croyons|croit|croyais|cru) (pas|plus|toujours)? en (dieu|jesus|allah|lui)",
         "(gloire|louange|louanges|merci|rendons grace) (a|au) (dieu|seigneur|jesus|christ|tout-puissant)",
         "(que|qu') (dieu|le seigneur|allah) (vous|te|nous|les|le|la) (benisse|garde|protege|pardonne)",
         "(la bible|l'evangile|le coran|la torah|l'ecriture) (dit|le dit|nous dit|enseigne)",
