@@ -7,7 +7,7 @@ PYTHON := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 PAGES := tests/end_to_end/pages
-SOURCES := native_host desktop tests
+CODE := native_host desktop tests
 
 .PHONY: help run test test-units test-end-to-end lint bench bench-rivals score score-private screenshots protocol translations icons new-rule new-site \
 	setup build clean
@@ -29,8 +29,8 @@ test-end-to-end: build
 	$(PYTHON) -m pytest tests/end_to_end
 
 lint: build ## Check style and types
-	.venv/bin/ruff check $(SOURCES)
-	.venv/bin/ruff format --check $(SOURCES)
+	.venv/bin/ruff check $(CODE)
+	.venv/bin/ruff format --check $(CODE)
 	.venv/bin/mypy
 	cd extension && npm run lint --silent
 

@@ -12,6 +12,9 @@ PRECISION = 0.95
 """A certain finding is right at least this often."""
 BENIGN_ALARMS = 1 / 200
 """Share of benign posts that a category may alarm with certainty."""
+ORDINARY_ALARMS = 1 / 1000
+"""The same of what anybody writes, who has no business to protect; for a category that is no matter of taste there."""
+_OFTEN_RIGHT_THERE = ("hostile", "shouting", "intimate")
 
 _SHIFT_TIE, _SLOPE_TIE = 1.0, 5.0
 """How strongly a category's shift and slope are tied to those of all: as if so many posts had spoken for them. A
@@ -19,8 +22,11 @@ category has few posts among those that validate, and half of what they say by t
 _STEPS = 400
 
 
-def calibrate(scores: NDArray[np.float32], posts: Sequence[LabelledPost]) -> dict[str, Calibration]:
-    """`scores` are [posts, categories], log-odds, of posts that were not trained on.
+def calibrate(
+    scores: NDArray[np.float32], posts: Sequence[LabelledPost], ordinary: NDArray[np.float32]
+) -> dict[str, Calibration]:
+    """`scores` are [posts, categories], log-odds, of posts that were not trained on; `ordinary` are those of texts in
+    which nothing is to be warned about, or [0, categories].
 
     Precision and F1 are those that the probabilities promise, not those that the few posts happen to give: chosen on
     half of the owners, that holds better on the other half."""
@@ -37,11 +43,15 @@ def calibrate(scores: NDArray[np.float32], posts: Sequence[LabelledPost]) -> dic
         best = int(np.argmax(2 * right / (found + right[-1])))
         silent = np.cumsum(benign[order]) <= BENIGN_ALARMS * benign.sum()
         certain = np.flatnonzero((right / found >= PRECISION) & silent)
+        allowed = 0.0
+        if len(ordinary) and category not in _OFTEN_RIGHT_THERE:
+            alarming = np.sort(_probability(shifts[column] + slopes[column] * ordinary[:, column].astype(np.float64)))
+            allowed = float(alarming[-1 - int(ORDINARY_ALARMS * len(ordinary))])
         chosen[category] = Calibration(
             shift=float(shifts[column]),
             slope=float(slopes[column]),
             uncertain=float(ranked[best]),
-            certain=float(max(ranked[certain[-1]], ranked[best])) if len(certain) else None,
+            certain=float(max(ranked[certain[-1]], ranked[best], allowed)) if len(certain) else None,
         )
     return chosen
 

@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from prudence.checker.situation import Situation
 from prudence.reader.model import (
     FORMAT,
     MODEL_FILE,
@@ -36,20 +37,28 @@ PRODUCT = Path(__file__).resolve().parents[1] / "prudence" / "reader" / "trained
 _POSTS_WATCHED = 400
 """Posts from which the strength of the channels is taken."""
 
+_ANYBODY = Situation(network="x", account_kind="public", audience="everyone")
+
 _DATA = "posts of invented owners, annotated: tests/corpus/train and native_host/training/data, CC0 1.0"
 
 
 def export(
-    learned: Learned, training: Sequence[LabelledPost], validation: Sequence[LabelledPost], folder: Path
+    learned: Learned,
+    training: Sequence[LabelledPost],
+    validation: Sequence[LabelledPost],
+    folder: Path,
+    ordinary: Sequence[str] = (),
 ) -> None:
-    """Raises OSError where the folder cannot be written."""
+    """`ordinary`: texts in which nothing is to be warned about. Raises OSError where the folder cannot be written."""
     folder.mkdir(parents=True, exist_ok=True)
     watched = training[:: max(1, len(training) // _POSTS_WATCHED)]
     (folder / MODEL_FILE).write_bytes(build(learned, measure_reach(learned, watched)).SerializeToString())
     learned.vocabulary.write(folder / VOCABULARY_FILE)
     uncalibrated = Calibration(shift=0, slope=1, uncertain=0.5, certain=None)
     _write_record(folder, dict.fromkeys(LABELS, uncalibrated))
-    _write_record(folder, calibrate(read_scores(ReaderModel(folder), validation), validation))
+    model = ReaderModel(folder)
+    everyday = np.array([model.read(model.tokenize(text), _ANYBODY).post_scores for text in ordinary])
+    _write_record(folder, calibrate(read_scores(model, validation), validation, everyday))
 
 
 def measure_reach(learned: Learned, posts: Sequence[LabelledPost]) -> Mapping[str, NDArray[np.float32]]:
@@ -97,10 +106,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path, help="folder of the run")
     parser.add_argument("folder", type=Path, nargs="?", default=PRODUCT, help="where the model goes")
+    parser.add_argument("--ordinary", type=Path, nargs="*", default=[], help="texts to be left alone: JSON lines, text")
     options = parser.parse_args()
+    ordinary = [
+        msgspec.json.decode(line)["text"] for path in options.ordinary for line in path.read_bytes().splitlines()
+    ]
     run = RunFolder(options.run)
     training, validation = read_split(run.read_plan(Plan))
-    export(run.read_learned(), training, validation, options.folder)
+    export(run.read_learned(), training, validation, options.folder, ordinary)
 
 
 if __name__ == "__main__":

@@ -30,6 +30,8 @@ from training.vocabulary import cut_words
 
 CORPUS = Path(__file__).resolve().parents[2] / "tests" / "corpus"
 FOLDERS = (CORPUS / "train" / "fr", CORPUS / "train" / "en")
+FRESH = (CORPUS / "development" / "fr", CORPUS / "development" / "en")
+"""Posts of owners that were never trained on: they calibrate, too."""
 ADDED_POSTS = Path(__file__).with_name("data")
 """Written for categories in which the corpus is thin: always trained on."""
 
@@ -240,7 +242,7 @@ def read_split(plan: Plan) -> tuple[list[LabelledPost], list[LabelledPost]]:
     """The posts to train with and those to validate with."""
     posts = [post for source in FOLDERS for post in read_posts(source)]
     training, validation = split_by_owner(posts, plan.validation_share, _SPLIT_SEED)
-    return [*training, *read_posts(ADDED_POSTS)], validation
+    return [*training, *read_posts(ADDED_POSTS)], [*validation, *(post for one in FRESH for post in read_posts(one))]
 
 
 def main() -> None:

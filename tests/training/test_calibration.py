@@ -21,11 +21,14 @@ HEALTH = msgspec.structs.replace(BENIGN, text="Flu again", expect=(Expectation("
 COLUMN = LABELS.index("health")
 
 
-def calibrated(of_health: np.ndarray, of_benign: np.ndarray) -> Calibration:
+NOTHING_ORDINARY = np.empty((0, len(LABELS)), np.float32)
+
+
+def calibrated(of_health: np.ndarray, of_benign: np.ndarray, ordinary: np.ndarray = NOTHING_ORDINARY) -> Calibration:
     posts = [HEALTH] * len(of_health) + [BENIGN] * len(of_benign)
     scores = np.random.default_rng(1).normal(-6, 2, (len(posts), len(LABELS))).astype(np.float32)
     scores[:, COLUMN] = [*of_health, *of_benign]
-    return calibrate(scores, posts)["health"]
+    return calibrate(scores, posts, ordinary)["health"]
 
 
 def around(mean: float, posts: int) -> np.ndarray:
@@ -64,3 +67,13 @@ def test_certainty_is_never_easier_than_suspicion() -> None:
 def test_a_higher_score_is_more_probable() -> None:
     health = calibrated(around(-2, 40), around(2, 400))
     assert health.probability(3) > health.probability(-3)
+
+
+def test_what_anybody_writes_is_hardly_ever_certain() -> None:
+    ordinary = np.full((2000, len(LABELS)), -6, np.float32)
+    ordinary[:20, COLUMN] = 4.5
+    alone = calibrated(around(5, 40), around(-5, 400))
+    beside = calibrated(around(5, 40), around(-5, 400), ordinary)
+    assert alone.certain is not None
+    assert beside.certain is not None
+    assert alone.certain <= alone.probability(4.5) <= beside.certain
