@@ -43,6 +43,7 @@ _BEFORE_BARE_NAMES = frozenset(
 _DESCRIBED = re.compile(r"[ -](?:d[eu]s? |d'|of |avec |sans |en |with |under |between |near |\d)")
 """What follows a thing that is told from others of its kind: "le miroir du poste 4"."""
 _IS_CALLED = re.compile(r"\b(?:s'appelle(?:nt)?|surnommee?s?|(?:is|are) (?:called|named|nicknamed)) [\"'«“ ]*$")
+_WORD_AFTER = re.compile(r" ([a-z]+)\b")
 _PLANS = Phrases(
     en=(
         "(launch*|opening|opens|open in|lease|sign|signed|signing|contract|deal|permit|permits|budget|loan|grant|"
@@ -389,7 +390,7 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
     ):
         return
     elif not inflected and _named(passage, window, name):
-        certain = (exact or len(letters) >= _LONG) and not _exists_already(passage, start)
+        certain = (exact or len(letters) >= _LONG) and _is_a_plan(passage, start, end, name)
         yield Naming(start, end, name.project, certain)
     elif exact and name.unusual:
         yield Naming(start, end, name.project, True)
@@ -461,6 +462,20 @@ def _exists_already(passage: Passage, start: int) -> bool:
     """Whether something of today has this name: "the cake of the day is called Harvest". Plans have names to come."""
     named = _IS_CALLED.search(passage.folded, max(0, start - _LOOK_BEHIND), start)
     return named is not None and passage not in _PLANS
+
+
+def _is_a_plan(passage: Passage, start: int, end: int, name: _Name) -> bool:
+    """Whether a word written as a name can hardly be a person, a plant, a dish, another house: said beside words of
+    plans, or after nothing that tells what else has this name, and by nobody's first name."""
+    written = passage.text[start - 1 : start] in ("#", "@") or _introduced(passage, start)
+    if written or name.unusual or not name.letters.isalpha() or len(name.letters) <= _SHORT or passage in _PLANS:
+        return not _exists_already(passage, start)
+    before, after = _word_before(passage, start), _WORD_AFTER.match(passage.folded, end)
+    if name.letters in FIRST_NAMES or _exists_already(passage, start) or _DESCRIBED.match(passage.folded, end):
+        return False
+    if after is not None and after[1] not in SMALL_WORDS:
+        return False
+    return not before or _leads_to_name(before)
 
 
 def _stands_as_name(passage: Passage, start: int, end: int, name: _Name) -> bool:

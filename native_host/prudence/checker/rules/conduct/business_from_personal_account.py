@@ -264,9 +264,11 @@ _PRIVATE_SALE = Phrases(
         "(tickets|ticket|seats) (for|to) (the)? *? (gig|match|game|show|concert|festival|play|panto|theatre|theater|"
         "final|derby|cup|train|recital)",
         "(spare ticket|spare tickets|car share|carpool|lift share|room in the car|seats in the car|space in the car|"
-        "kittens|puppies|house share|flatmate|roommate|room to rent|bake sale|school fair|school fete|pta|scouts|"
+        "bowling|leaving do|cottage|airbnb|sponsored|who wants to join|join us for dinner|come with me|with us in|"
+        "primark|curry house|hen do|stag do|kittens|puppies|house share|flatmate|roommate|room to rent|bake sale|school fair|school fete|pta|scouts|"
         "guides|village hall|bingo night|quiz night|parish|choir|little league|boosters|church supper|bring a dish|"
         "potluck|pot luck|street party)",
+        "(my|our) (neighbour|neighbor|mate|friend|sister) (rents|lets|wants|needs)",
         "(my|our) (mate|friend|sister|brother|cousin|neighbour|neighbor|nephew|niece|son|daughter|dad|mum|mom|"
         "brother in law|sister in law|auntie|aunt|uncle|godson) *? *? (is selling|sells|is opening|has opened|opens|"
         "runs|does|makes|is doing|is raising|is running|is looking|is playing|has a stall|has got a stall)",
@@ -283,7 +285,8 @@ _PRIVATE_SALE = Phrases(
         "mariee|guitare|batterie|skis|tente|berceau|siege auto|commode)",
         "(billet|billets|places|place) (de|du|pour|au) (le|la|l'|un)? *? (concert|match|spectacle|theatre|festival|"
         "train|cinema|opera|finale|gala|cirque|show)",
-        "(covoiturage|covoit|dans ma voiture|dans la voiture|chatons|chiots|colocation|coloc|colocataire|kermesse|"
+        "(bowling|laser game|escape game|repas au restaurant|repas des anciens|chez kiabi|chez ikea|salle de sport|"
+        "stage de foot|stage de tennis|club de foot|evjf|evg|pot de depart|qui vient avec|venir avec nous|covoiturage|covoit|dans ma voiture|dans la voiture|chatons|chiots|colocation|coloc|colocataire|kermesse|"
         "fete de l'ecole|parents d'eleves|ape|loto de|vente de gateaux|chorale|comite des fetes|paroisse|repas de "
         "quartier|fete des voisins|auberge espagnole|cadeau commun|cagnotte|club de|les scouts|equipe de foot|"
         "mon anniversaire|mes quarante ans|mes cinquante ans|pendaison de cremaillere)",

@@ -259,16 +259,34 @@ _FOR_CUSTOMERS = Phrases(
         "seance|seances|au lieu de)",
     ),
 )
+_BETWEEN_TRADERS = Phrases(
+    # Without these, one price alone may be what any customer pays: "the hairdresser takes 35 off me".
+    en=(
+        "(off list|landed|up front|upfront|run of|went in|billed|labour|wholesale|wholesaler|supplier|trade|pallet|"
+        "pallets|cases|bottles|units|tonne|margin|takings|give us|gives us|charge us|charges us|pay us|pays us|paying "
+        "us|sell us|sells us|offered us|in the season)",
+    ),
+    fr=(
+        "(grossiste|fournisseur|centrale|caisse|a valoir|bouteilles|cartons|palettes|tonne|piece|exemplaires|"
+        "marge|marges|ht|rendu|franco)",
+        "nous (revient|reviennent|facture*|vend|vendent|prend|prennent|achete|achetent|paie|paient|paye|payent|laisse|"
+        "laissent|reverse*|coute|coutent)",
+    ),
+)
 _PRIVATE = Phrases(
     en=(
         "(overdraft|overdrawn|debt|debts|arrears|bailiff|bailiffs|loan|loans|mortgage|credit card|savings|salary|wage|"
         "inheritance|hmrc|vat man|taxman|tax man|irs|owe|owes|owed|behind on|penalties|lien|remortgage|remortgaged|"
-        "stolen|robbed|raised|donated|charity|fine|fined|scam)",
+        "stolen|robbed|raised|donated|charity|fine|fined|scam|vet|dentist|netflix|amazon|taxi|pram|back then|according to|guardian|bbc|supermarkets|grandad|"
+        "gran|my dad|barber|physio)",
+        "in (18*|19*)",
     ),
     fr=(
         "(liquidation|decouvert|dette|dettes|impaye*|huissier*|credit|credits|emprunt*|pret|prets|livret|salaire|"
         "urssaf|impots|saisie|caution|heritage|doit|doivent|devait|me dois|nous doit|vole*|amende|don|dons|recolte*|"
-        "cagnotte|arnaque*|visa|a sec|rsa|chomage|me paye|me paie)",
+        "cagnotte|arnaque*|visa|a sec|rsa|chomage|me paye|me paie|coiffeur|coiffeuse|kine|dentiste|veto|veterinaire|"
+        "medecin|grand pere|grand mere|a l'epoque|selon|ministere|insee|supermarches|buts|comme tout le monde|je le fais a la maison)",
+        "en (18*|19*)",
     ),
 )
 """The owner's private money, debts and gifts: other rules, or nothing at all."""
@@ -282,6 +300,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
     if not signs:
         return
     public = passage in _FOR_CUSTOMERS
+    trade = passage in _BETWEEN_TRADERS
     signs += [(*span, _AMOUNT_IS_THERE) for span in amounts]
     signs += [(*span, _IS_PRIVATE) for span in _PRIVATE.find(passage)]
     for sentence, labels in zip(passage.sentences, by_sentence(passage, signs), strict=True):
@@ -291,7 +310,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
         if _IS_PRIVATE in labels:
             continue
         if strength >= (3 if public else 2) or (not public and (told or "clients" in kinds)):
-            yield Mark(*sentence, certain=strength >= 3 and told > 0 and not public)
+            yield Mark(*sentence, certain=strength >= 3 and told > 0 and not public and (len(kinds) > 1 or trade))
 
 
 def _told_with_number(passage: Passage, amounts: Sequence[tuple[int, int]]) -> Iterable[tuple[int, int]]:

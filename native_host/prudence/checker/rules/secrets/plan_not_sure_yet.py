@@ -351,6 +351,19 @@ _CONFIDING = Pattern(
     any_of=("entre nous", "between"),
 )
 """A word in the reader's ear, not what stands between two people."""
+_AT_HOME = Phrases(
+    # What is not settled in a family, or hangs on the weather, or on a stage.
+    en=(
+        "(puppy|kitten|the kids|our kids|my daughter|my son|our son|our daughter|grandson|granddaughter|tell dad|tell mum|"
+        "holiday|holidays|honeymoon|birthday|surprise party|santa|weather|forecast|university|exam|exams|bin|bins|"
+        "doughnut|road works|street party|film|movie|novel|the play|for christmas|christmas present|driving test)",
+    ),
+    fr=(
+        "(bebe|chiot|chaton|les enfants|nos enfants|mes enfants|ma fille|mon fils|notre fille|notre fils|petit fils|"
+        "maman|papa|vacances|voyage|anniversaire|surprise|pere noel|meteo|pluie|soleil|examen|permis de conduire|"
+        "dessert|cuisiner|la rue va|film|roman|coach|match|nos parents|mes parents|cadeau)",
+    ),
+)
 _NOT_SETTLED = frozenset(("unsure", "hush", "untold"))
 _DETAILS = frozenset(("move", "asset", "when", "perhaps", "wish"))
 _PUBLIC = Phrases(
@@ -377,17 +390,17 @@ def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
     signs += [(*match.span(), "hush") for match in _CONFIDING.find(passage)]
     if not signs or _is_a_listed_secret(passage, situation):
         return
-    public = passage in _PUBLIC
+    public, at_home = passage in _PUBLIC, passage in _AT_HOME
     sentences = passage.sentences
     kinds = [frozenset(labels) for labels in by_sentence(passage, signs)]
     verdicts = [_leak(here, public=public) for here in kinds]
     for (start, end), verdict in zip(sentences, verdicts, strict=True):
         if verdict:
-            yield Mark(start, end, certain=verdict == "certain")
+            yield Mark(start, end, certain=verdict == "certain" and not (at_home or public))
     for at, ((start, _), (_, end)) in enumerate(pairwise(sentences)):
         verdict = _leak(kinds[at] | kinds[at + 1], public=public)
         if verdict and verdict not in verdicts[at : at + 2] and "certain" not in verdicts[at : at + 2]:
-            yield Mark(start, end, certain=verdict == "certain")
+            yield Mark(start, end, certain=verdict == "certain" and not at_home)
 
 
 def _is_a_listed_secret(passage: Passage, situation: Situation) -> bool:

@@ -221,7 +221,7 @@ _PLAIN = {
 _BLATANT = Phrases(
     # Alone enough: nobody says it without begging.
     fr=(
-        f"(fais|faites|fait|faire) (voter|liker|cliquer|partager|abonner|suivre) {_NUMBER_FR}? {_FRIENDS_FR}?",
+        f"(fais|faites|fait|faire) (voter|liker|cliquer|partager|abonner) {_NUMBER_FR}? {_FRIENDS_FR}",
         "votez (tous les jours|chaque jour|une fois par|deux fois|plusieurs fois|du bureau|depuis|avec chacune|avec "
         "toutes|avec plusieurs|encore et encore)",
         f"abonne* (vos|tes|ton|ta|votre) {_FRIENDS_FR}",
@@ -238,15 +238,16 @@ _BLATANT = Phrases(
         f"(get|make|have|tell|ask|force|beg) (all)? {_NUMBER_EN} (of)? (your|ur)? {_FRIENDS_EN} (and|voting|liking|"
         "sharing|following|to|in|too)? "
         "(vote|voting|like|liking|follow|following|share|sharing|click|press|hit|tag|subscribe)",
-        "(vote|click|like) (again|twice|daily|every day|every hour|once a|as many|from your|from every|from work|"
-        "from another|and vote)",
+        "vote (daily|every day|every hour|once a day|once per|as many|from your phone|from every|from work|from another|"
+        "and vote|again and again)",
         "tag (your)? (two|three|four|five|six|ten|2|3|4|5|6|10) (of|more|best|other|sad|local|engaged)? (your|ur)? "
         f"{_FRIENDS_EN}",
         "(five|5) star* (even|whether|if you) (if|you)",
-        "(like|heart) (and|n|then|plus|or) (share|tag|follow|comment|subscribe|repost|retweet)",
+        "like (and|n|then|plus|or) (share|tag|follow|comment|subscribe|repost|retweet)",
         "(share|follow|comment|subscribe|repost|retweet|tag) (and|n|then|plus|or) (like|follow|subscribe|retweet|tag)",
         "(follow|like|sub) for (a|follow|like) (follow|like)?",
-        "(please|pls|plz) (please|just|all)? (like|follow|vote|retweet|rt) (us|me|my|our|this|the|for us)",
+        "(please|pls|plz) (please|just|all)? (like|follow|vote|retweet|rt) (us|me|for us)",
+        f"(please|pls|plz) (please|just|all)? (like|follow|retweet|rt) (my|our|this|the) {_SHOWN_EN}",
         "(smash|mash|bash|whack) (that|the) (like|follow|heart|subscribe|button)",
     ),
 )
@@ -287,6 +288,8 @@ _EMOJI_ASKED = Pattern(
         "envoye",
     ),
 )
+_STATED = [[word] for word in ("to", "i", "we", "they", "would", "who", "on", "nous", "for", "every")]
+"""Words after which nobody is asked: "we share and like the same music"."""
 _LEADS_IN = frozenset(
     "and n then please pls plz just so go also or now but to gotta guys everyone all folks people et puis ou on tu "
     "svp stp aussi alors donc allez vous pensez a".split()
@@ -327,11 +330,13 @@ _DECLINED = Phrases(
         "(to|for|u)? (like|likes|share|shares|follow|followers|tag|tagging|subscribe|vote|votes)",
         "(fake|bought|buy|buying|paid) (for)? (likes|followers|followings|reviews)",
         "(not|never) (about|for|after|chasing) (the)? (likes|followers)",
+        "(thanks|thank you) for (all|every|the|your|each) (the|your|of your)? (like|likes|share|shares|follows|hearts)",
     ),
     fr=(
         "(sans|pas|jamais|inutile|arretez|arrete|besoin|rien) (besoin|la peine|a)? (de|d')? (vous|a)? (liker|like|"
         "likes|partager|"
         "suivre|taguer|mendier|abonner|partage|voter)",
+        "merci pour (tous|vos|tes|les|chaque) (vos|les)? (like|likes|partage|partages|coeurs|abonnements)",
         "(faux|achete*|acheter) (des|de|les)? (likes|abonnes|avis|followers)",
     ),
 )
@@ -351,7 +356,8 @@ def _asked(passage: Passage) -> Iterator[Mark]:
         for start, end in phrases.find(passage):
             yield Mark(start, end, certain=False, label=label)
     for start, end in _BLATANT.find(passage):
-        yield Mark(start, end, label="blatant")
+        if passage.folded[:start].split()[-1:] not in _STATED:
+            yield Mark(start, end, label="blatant")
     for match in _EMOJI_ASKED.find(passage):
         yield Mark(*match.span(), certain=False, label=_BARE_SIGN + "comment")
     for word in _BARE.keys() & passage.positions.keys():

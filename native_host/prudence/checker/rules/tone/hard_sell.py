@@ -302,6 +302,24 @@ _SIGNS = {
         ),
     ),
 }
+_FOR_SALE = Phrases(
+    en=(
+        "(order*|book|books|booked|booking|buy|buying|call|ring|dm|message|text|inbox|shop|shops|store|salon|menu|deal|"
+        "deals|price|prices|offer|offers|sale|sales|discount|stock|ticket|tickets|tables|slot|slots|spots|rooms|client|"
+        "clients|customer|customers|enrol|enroll|sign up|quote|appointment*|course|class|classes|service|services|"
+        "product|products|quality|bargain|steal|half price|pounds|quid|dollars|bucks|for you|your skin|your home|"
+        "coaching|session|collection|range|batch|delivery|bottle|bottles|jar|jars|box|boxes)",
+    ),
+    fr=(
+        "(reserve*|command*|achet*|appele*|appelle*|contacte*|inscri*|clique*|boutique|magasin|salon|atelier|carte|"
+        "promo*|prix|tarif*|offre*|solde*|vente*|remise*|reduction*|stock*|ticket*|billet*|place|places|table|tables|"
+        "creneau*|chambre*|client*|devis|rdv|rendez vous|prestation*|formation*|seance*|coaching|service*|produit*|"
+        "qualite|affaire*|euros|balles|collection|gamme|livraison*|bouteille*|pot|pots|coffret*|box|venez|profite*|"
+        "mp|dm|lien|en rayon|fabrication|appartement|maison|mobil home|robe|burger|menu|vous le faut|si tu viens|votre|vos|ta peau|foncez|fonce)",
+    ),
+)
+"""One of these is in whatever is sold; none is in a birthday wish, a farewell or the praise of a film."""
+_SOLD = "sold"
 _PUSHES = frozenset(
     "order book call ring buy come run now today tonight dm message go hurry best nobody vite fonce foncez courez "
     "venez "
@@ -329,6 +347,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
         for start, end in phrases.find(passage):
             if not is_quoted(passage, start, end) and not _is_denied(passage.folded[:start]):
                 yield Mark(start, end, label=label)
+    for start, end in _FOR_SALE.find(passage):
+        yield Mark(start, end, label=_SOLD)
     for match in _PILED_UP.find(passage):
         yield Mark(match.start(), match.end(), label="piled up")
     for word in _PUSHES & passage.positions.keys():
@@ -354,11 +374,13 @@ _WORDS_PER_MARK = 25
 
 def _combine(marks: Sequence[Mark], post: Post, _situation: Situation) -> Iterable[Mark]:
     """Three ways of pushing are a hard sell; two, of which one presses, may be one."""
+    sold = any(mark.label in (_SOLD, "repeated", "piled up") for mark in marks)
+    marks = [mark for mark in marks if mark.label != _SOLD]
     ways = {mark.label for mark in marks}
     dense = len(marks) * _WORDS_PER_MARK >= post.words
     if "piled up" not in ways and (len(ways) < 2 or not ways & _PRESSURE or not dense):
         return ()
-    certain = len(ways) >= 3 and bool(ways & _PRESSURE) and dense
+    certain = len(ways) >= 3 and bool(ways & _PRESSURE) and dense and (sold or len(ways) > 3)
     return [Mark(mark.start, mark.end, certain=certain) for mark in marks]
 
 

@@ -146,34 +146,35 @@ _MOCKED: Mapping[str, frozenset[str]] = {
         "voleurs tricheurs truands bouffons clowns vautours rapaces requins vandales incapables cons nazes tares laches boulets guignols".split()
     ),
 }
+_ONESELF: Mapping[str, frozenset[str]] = {
+    "en": frozenset("i i'm i've me myself my".split()),
+    "fr": frozenset("je j'ai j'avais j'etais moi suis mon ma".split()),
+}
+"""Words after an insult that say who is meant: "complete idiot that I am"."""
+_TEASING = frozenset("muppet muppets weirdo weirdos numpty numpties plonker plonkers coquin voyou voyous".split())
+"""Insults that friends call each other."""
+_POSSESSIVE = frozenset(("tes", "ete", "tas", "troupeau", "meute", "herd"))
+"""Words before what may be an animal: "tes cochons", "a herd of cows"."""
 _WAS = ("was", "were")
 _FARTHEST = 5
 """Words looked at before an insult."""
 _IDIOMS = Phrases(
     # Aimed at a person as they stand.
     en=(
-        "(pig ignorant)",
-        "(shame on|screw|bugger|sod|fuck|feck|eff|stuff|up) (you|yous|yours)",
-        "(shame on) (them|him|her)",
-        "(ought|should) (to)? (all)? be ashamed",
-        "(you|they|he|she) (have|has|got) no (shame|class|manners|morals|decency|backbone|spine)",
-        "(too|so) (dumb|stupid|thick|cheap|tight|ignorant|pig ignorant|arrogant) to",
-        "(waste of space|waste of oxygen|waste of skin|excuse for a|piece of shit|poor excuse)",
+        "(screw|bugger|fuck|feck|eff) (you|yous)",
+        "(you|they|he|she) (ought|should) (to)? (all)? be ashamed",
+        "(you're|youre|you are|he's|she's|they're) (too|so) (dumb|stupid|thick|ignorant|arrogant) to",
+        "(up yours|waste of oxygen|waste of skin|piece of shit)",
     ),
     fr=(
-        "(pauvre type|pauvres types|pauvre con|pauvre mec|pauvre fille|faux jeton|faux jetons|faux cul|faux culs|"
-        "sous merde|sous merdes|tete de con|tete de noeud|trou du cul|sac a merde|petit con|petits cons|gros con|"
-        "gros cons|sale con|sale type|vieux con|vieux cons|vieille bique|grosse vache|jean foutre|casse couilles|"
-        "casse pieds|pisse froid|grippe sou)",
-        "(t'as|tas|t as|vous avez|n'avez|n'as|avez vous|avez|t'a) (pas|aucune|vraiment pas)? (honte|de honte)",
-        "(aucune|sans) (honte|vergogne)",
-        "(honte a|honte sur) (vous|toi|eux|lui|elle)",
-        "(rien|pas grand chose|un petit pois|du vide|de la bouillie) (dans|entre) (le|la|les) (crane|citron|cerveau|"
-        "tete|caboche|oreilles|ciboulot)",
-        "(nul|nulle|nuls|nulles) (a chier|archi|de chez)",
-        "(va|allez|vas) (te|vous|vous faire|te faire) (faire)? (foutre|voir|cuire|enculer|pendre|mettre)",
-        "(ta gueule|tg|fdp|ntm|nique ta|niquez vos|fils de pute|fils de chien|enfant de putain)",
-        "(bande|tas|ramassis) de (merde|salopes|degeneres|tordus|pecores|bras casses)",
+        "(pauvre type|pauvres types|pauvre con|pauvres cons|sous merde|sous merdes|tete de con|"
+        "tete de noeud|trou du cul|sac a merde|petits cons|gros cons|sale con|sales cons|jean foutre)",
+        "(t'as|tas|t as) pas honte",
+        "(honte a|honte sur) vous",
+        "(rien|un petit pois|de la bouillie) dans (le|la) (crane|citron|cerveau|caboche|ciboulot)",
+        "(va|allez|vas) (te|vous) faire (foutre|voir|enculer|pendre|mettre)",
+        "(ta gueule|ntm|nique ta|niquez vos|fils de pute|enfant de putain)",
+        "(bande|tas|ramassis) de (merde|salopes|degeneres|pecores)",
     ),
 )
 _BAND = Pattern(
@@ -191,6 +192,10 @@ _BAND = Pattern(
     any_of=("bande", "espece"),
     language="fr",
 )
+_DESCRIBING = frozenset(
+    "un une la l cette ces des chaque sous en par avec notre ma sa quelle joyeuse petite belle".split()
+)
+"""Words before a band that is no address: "une bande de gazon"."""
 _YOU_ABSOLUTE = Pattern(
     r"\byou (?:absolute|utter|complete|total|horrible|miserable|pathetic|daft|ignorant|great empty|"
     r"stupid|selfish|lying|greedy|spineless|bloody|nasty) (?!(?:legend|star|angel|hero|gem|beaut|darling|"
@@ -233,7 +238,11 @@ _JUDGED = Phrases(
         "delusional|brainless|despicable|disgraceful|vile|repulsive|incompetent|unhinged|deranged|"
         "a joke|a disgrace)",
         "(shameless|disgraceful|pathetic|cowardly|despicable|contemptible|spineless|bottom feeder|bottom feeders|"
-        "piece of work)",
+        "piece of work|pig ignorant|waste of space|excuse for a|poor excuse)",
+        "shame on (you|yous|them|him|her)",
+        "(ought|should) (to)? (all)? be ashamed",
+        "(you|they|he|she) (have|has|got) no (shame|class|manners|morals|decency|backbone|spine)",
+        "(too|so) (dumb|stupid|thick|cheap|tight|ignorant|arrogant) to",
     ),
     fr=(
         "(t'es|tes|tu es|vous etes|etes|il est|elle est|ils sont|elles sont) (vraiment|juste|tous|bien|trop|"
@@ -243,6 +252,13 @@ _JUDGED = Phrases(
         "incompetent*|sans gene|mal eleve*|irrespectueu*|vulgaire*|grossier*|relou*|a "
         "vomir|a gerber|"
         "ecoeurant*|degueulasse*)",
+        "(pauvre mec|pauvre fille|faux jeton|faux jetons|faux cul|faux culs|petit con|gros con|sale type|vieux con|vieux cons|vieille bique|"
+        "casse pieds|pisse froid)",
+        "(t'as|tas|t as|vous avez|n'avez|n'as|avez vous|avez|t'a) (pas|aucune|vraiment pas)? (honte|de honte)",
+        "(aucune|sans) (honte|vergogne)",
+        "(honte a|honte sur) (toi|eux|lui|elle)",
+        "(du vide|rien) (dans|entre) (la|les) (tete|oreilles)",
+        "(nul|nulle|nuls|nulles) (a chier|archi|de chez)",
         "(danger public|dangers publics|bon a rien|bons a rien|bonne a rien|enfant gate|enfant gatee|cas social)",
         "(usine|pompe|machine) a fric",
         "(sans gene|mal eleve|mal elevee|mal eleves|gros lourd|gros lourds|pecores|peigne cul|grippe sou|casse "
@@ -253,6 +269,7 @@ _JUDGED = Phrases(
 _AMONG_FRIENDS = Phrases(
     en=(
         "(love|miss|proud of|bless|thank) (you|him|her|them|ya)",
+        "(my love|my darling|of the day|award|lol|haha|xx)",
         "(happy birthday|happy anniversary|get well|pretty little|best wishes)",
         "(he|she|they|someone|somebody|client|customer|reviewer|one|people|who|dad|mum|wife|husband) (called|calls|"
         "call|said|says|think|"
@@ -260,7 +277,8 @@ _AMONG_FRIENDS = Phrases(
     ),
     fr=(
         "(joyeux anniversaire|bon anniversaire|bonne fete|bon retablissement|je t'aime|je vous aime|on t'aime|bisous|"
-        "bises|gros becs)",
+        "bises|gros becs|mon amour|mon coeur|ma cherie|mon cheri|en riant|je vous adore|on vous adore|du jour|mdr|"
+        "haha|tu me manques)",
         "(m'a|m'ont|nous a|m'avait|nous ont|t'a|on m'a|s'est fait) (traite*|appele*|dit|traitait|surnomme*)",
     ),
 )
@@ -269,7 +287,8 @@ _THINGS = Phrases(
         "(app|weather|forecast|rain|wind|snow|printer|oven|boiler|van|truck|computer|laptop|wifi|internet|machine|"
         "traffic|fridge|freezer|satnav|alarm|lock|till|tractor|mower|engine|tyre|tire|parcel|dough|hangover|cold|flu|"
         "mosquito|mosquitoes|midges|slugs|mole|weeds|pigeon|pigeons|seagull|seagulls|wasp|wasps|goose|dog|cat|puppy|"
-        "horse|goat|cockerel|rooster|fox|monday|mondays|january|job|thing|stain|bolt|screw)",
+        "horse|goat|cockerel|rooster|fox|blackbird|blackbirds|magpie|magpies|squirrel|squirrels|play|novel|film|movie|"
+        "musical|stage|character|monday|mondays|january|job|thing|stain|bolt|screw)",
     ),
     fr=(
         "(meteo|pluie|vent|neige|imprimante|four|chaudiere|camion|camionnette|ordi|ordinateur|wifi|internet|machine|"
@@ -277,7 +296,8 @@ _THINGS = Phrases(
         "gueule de bois|rhume|grippe|moustique|moustiques|limaces|taupe|pigeon|pigeons|mouette|goeland|goelands|"
         "guepe|guepes|oie|chien|chienne|chat|chatte|chiot|cheval|chevre|coq|renard|sanglier|lundi|lundis|janvier|vis|"
         "tache|"
-        "personnage|film|piece|theatre|roman|serie)",
+        "personnage|film|piece|theatre|roman|serie|livre|conference|comedie|spectacle|legende|chaton|merle|merles|"
+        "ecureuil|bebe|clavier|canape)",
     ),
 )
 
@@ -296,7 +316,10 @@ def _said(passage: Passage) -> Iterator[tuple[bool, int, int]]:
     for start, end in _IDIOMS.find(passage):
         yield True, start, end
     for match in _BAND.find(passage):
-        yield True, *match.span()
+        before = passage.folded[: match.start()].replace("'", " ").split()[-1:]
+        described = bool(before) and before[0] in _DESCRIBING
+        called = passage.text[match.end() :].lstrip()[:1] == "!" or passage.text[: match.start()].rstrip()[-1:] == ","
+        yield called and not described, *match.span()
     for match in _YOU_ABSOLUTE.find(passage):
         yield False, *match.span()
     for start, end in _JUDGED.find(passage):
@@ -321,13 +344,18 @@ def _aim(words: Sequence[str], index: int, language: str) -> bool | None:
     context = words[before] if before >= 0 else ""
     if context in _FRIENDLY[language] or (context in _WAS and words[before - 1] in _FRIENDLY[language]):
         return None
+    if words[index + 1 : index + 2] in (["proof"], ["guide"], ["guides"]):
+        return None
     if words[index + 1 : index + 2] == ["to"] and not meant:
         return None  # "a swine to iron": a thing
     possessive = context in ("your", "ur", "yer", "of") and not (article or meant or plain or context == "of")
     if context in _AIMED_AT[language] and not possessive:
-        return context != "of" or words[before - 1] in _AIMED_AT[language]
+        if context in _POSSESSIVE and not plain:
+            return None
+        unmistakable = meant or (plain and words[index] not in _TEASING) or words[index] in _MOCKED[language]
+        return unmistakable and (context != "of" or words[before - 1] in _AIMED_AT[language])
     if meant:
-        return plain
+        return plain and _ONESELF[language].isdisjoint(words[index + 1 : index + 1 + _FARTHEST])
     said = plain or words[index] in _MOCKED[language] or (article and context in _SAID_OF[language])
     return False if said else None
 

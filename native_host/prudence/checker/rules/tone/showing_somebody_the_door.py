@@ -12,31 +12,34 @@ from prudence.checker.text.quotes import is_quoted
 _BLUNT = Phrases(
     # Meant in earnest nearly always.
     en=(
-        "(i|we) know where (you|he|she|they) (live|lives|work|works|park|parks|sleep)",
-        "(watch|mind) your back",
-        "(you'll|you will|youll) (all)? pay for (this|that|it|what)",
-        "(shut) (your|yer|ur) (mouth|trap|gob|hole|face|cakehole)",
+        "i know where you (live|sleep)",
+        "(shut) (your|yer|ur) (trap|gob|face|cakehole)",
         "(go to hell|get stuffed|piss off|bugger off|rot in hell|sod off|naff off|eff off|fuck off|up yours)",
-        "(shove|stick) your (money|stars|star|review|opinion|custom|advice|complaint|tip|business)",
-        "(never|don't|dont|do not) (ever)? (show your face|set foot) (back|again|in|here|round)",
-        "(i'll|i will|we'll|we will|gonna|going to) (break|smash|ruin|destroy|finish|bury) (you|your|him|his|them|"
-        "their) *",
+        "shove your (money|stars|star|review|opinion|custom|advice|complaint|tip|business)",
+        "stick your (money|opinion|advice|complaint)",
+        "(never|don't|dont|do not) (ever)? show your face (back|again|in|here|round)",
+        "(don't|dont|do not) (ever)? set foot (here|back|in here|in my|in our)",
+        "(i'll|i will|we'll|gonna|going to) (break|smash) (your|his|their) (face|legs|neck|jaw|teeth)",
     ),
     fr=(
-        "(je|on|j'|moi je) (sais|sait|connais|connait) (ou|tres bien ou|bien ou) (tu|vous|il|t') (habite*|habitez|"
-        "vis|vivez|dors|dormez|gares|travailles|travaillez)",
-        "(tu vas|vous allez|tu va|t'vas|il va|ils vont) (me le|le|me la) payer",
-        "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur) (casser|crever|demonter|defoncer|peter|faire avaler|faire "
-        "payer|retrouver|pourrir|exploser|demolir|eclater|tuer)",
-        "(fermez la votre|casse toi|cassez vous|fous le camp|foutez le camp|allez au diable|va au diable|va te faire|"
-        "allez vous faire|barre toi|tire toi|tirez vous)",
-        "(va|allez|aille*) (te faire|vous faire|se faire) (foutre|voir|cuire|pendre)",
-        "(qu'il|qu'ils|qu'elle|qu') (creve|crevent|la creve|y creve*)",
-        "(remettez|remets|remettre) (plus)? (jamais|plus) les pieds",
+        "je (sais|connais) (ou|tres bien ou|bien ou) (tu|vous) (habite*|habitez|vis|vivez|dors|dormez)",
+        "(tu vas|vous allez|tu va|t'vas) (me le|me la|le) payer (tres)? cher",
+        "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur) (casser|peter|exploser|eclater|demonter|defoncer) (la gueule|"
+        "la figure|les dents|les jambes|le nez)",
+        "(casse toi|cassez vous) (d'ici|de la|de chez|pauvre*|connard*)",
+        "(fous le camp|foutez le camp|allez au diable)",
+        "(va|allez|aille*) (te faire|vous faire|se faire) (foutre|voir|pendre)",
+        "(qu'ils|qu'elles) (crevent|la crevent|y crevent)",
+        "(qu'il|qu'elle) (la creve|y creve|creve la dalle)",
+        "(remettez|remets) (plus)? (jamais|plus) les pieds (ici|chez|dans)",
     ),
 )
 _CURT = Phrases(
     en=(
+        "(i|we) know where (you|he|she|they) (live|lives|work|works)",
+        "(watch your back|shut your mouth)",
+        "(you'll|you will|youll) (all)? pay for (this|that|it|what)",
+        "(i'll|i will|we'll|we will|gonna|going to) (break|smash|finish|bury|ruin|destroy) (you|him|them) *",
         "(come|coming|comin) (and|for) (find|get|after)? (you|them) (ya|you)?",
         "(they'll|he'll|she'll|he will|she will|they will) pay for (this|that|it|what)",
         "(everyone|everybody|the whole town|the whole village|the world) (hears|will hear|will know|finds out|gets "
@@ -67,6 +70,13 @@ _CURT = Phrases(
         "wire|cook)",
     ),
     fr=(
+        "on (sait|connait) ou (tu|vous) (habite*|habitez|travailles|travaillez)",
+        "(tu vas|vous allez|tu va|t'vas|il va|ils vont) (me le|me la|le) payer",
+        "je (sais|connais) (ou|tres bien ou|bien ou) (tu|vous) (gares|travailles|travaillez)",
+        "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur) (crever|demonter|defoncer|pourrir|demolir|eclater)",
+        "(fermez la votre|casse toi|cassez vous|va au diable|barre toi)",
+        "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur) (faire avaler|faire payer|retrouver|tuer)",
+        "(tire toi|tirez vous|qu'il creve|qu'elle creve)",
         "(tu vas|vous allez|tu va|ils vont) (me le|le) (regretter|sentir passer)",
         "(je|j'|on) (vais|va|irai|vas) (te|vous|lui|leur|les) (apprendre|ramener|afficher|balancer|denoncer|rappeler)",
         "(va|vont|vas|allez|aurez|auras) (entendre|entendez|avoir|des) (parler|nouvelles) (de|du) (moi|mon|nous|notre)",
