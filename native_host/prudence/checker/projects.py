@@ -421,7 +421,9 @@ def _unmistakable(passage: Passage, window: Sequence[_Token], name: _Name, *, ex
     Thé", unless the author writes it so, or is sparing of capitals everywhere."""
     if len(window) == 1:
         return True
-    if any(written_as_name(passage, start, end) for _, start, end in window):
+    at_somebodys = window[0][0] == "chez" and passage.text[window[0][1]].islower()  # "chez Marguerite": a neighbour
+    telling = window[:1] if at_somebodys else window
+    if any(word not in FIRST_NAMES and written_as_name(passage, start, end) for word, start, end in telling):
         return True
     if exact:
         return name.meaningful > 2 or without_capitals(passage)
