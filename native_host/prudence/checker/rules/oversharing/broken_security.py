@@ -61,7 +61,7 @@ _NOT_THE_SHOP = Phrases(
     ),
     en=(
         "(fridge|freezer|oven|kiln|cupboard|dishwasher|washing machine|microwave|drawer|stove|car|clock|phone|laptop|display|draught)",
-        "(your|if you|photo|photos|video|videos|picture|pictures|film|scene|play|webcam)",
+        "(your|photo|photos|video|videos|picture|pictures|film|scene|play|webcam)",
     ),
 )
 """Furniture, cars, what the owner repairs for others; cameras that take pictures."""

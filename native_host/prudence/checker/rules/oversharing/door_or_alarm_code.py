@@ -85,6 +85,9 @@ _LOOSE = re.compile(r"(?:[,:] ?|\b(?:on|to|sur) )$")
 """Too weak a link for numbers that may be a year or a time of day."""
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]?\d[0-5][05]|2[0-3][0-5][05]")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_PRESSED = re.compile(
+    r"\b(?:fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|mets|mettez|hit|punch|enter|press|tap|type|do)(?: \w+)?,? ?$"
+)
 _TWO_OR_THREE = 3
 """Digits that count things: "the gate opens with 150 guests"."""
 _PRESSED_NEXT = re.compile(
@@ -118,14 +121,14 @@ _OTHER_CODES = Phrases(
         "code (client|article|fournisseur|insee|commune|apporteur|vendeur|avoir|penal|rousseau)",
         "(avec|utilisez) le code",
         "entrez le code * (en|au|sur) (caisse|panier|site)",
-        "(ponce|poncer|poncage|grain|invites|bouteilles)",
+        "(coute|coutent|prix|ponce|poncer|poncage|grain|invites|bouteilles)",
         "(tarif|menu|serrurier|facture|commande|teinte|couleur)",
     ),
     en=(
         "(dress|colour|color|area|product|gift|coupon|offer|referral|sale|checkout|order|paint|shade|country|sort|highway) code",
         "code (of|review|club|name|names)",
         "(use|with|quote|enter) (the)? code",
-        "(sand|sanding|sanded|grit|guests|highway)",
+        "(costs|price|sand|sanding|sanded|grit|guests|highway)",
         "(checkout|enamel|brooch|lapel|bowling|invoice|order)",
     ),
 )
@@ -164,12 +167,16 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
     alone = _MAY_FOLLOW.match(folded, end) is not None
     year = _YEAR.fullmatch(folded, start, end) is not None
     if (announced and _LETTERED.fullmatch(folded, start, end)) or (
-        alone and not _MEASURE.search(before) and _PADLOCK.search(before) and (announced or not year)
+        alone
+        and not _MEASURE.search(before)
+        and _PADLOCK.search(before)
+        and not (year and _LOOSE.search(before))
+        and (announced or not year)
     ):
         return True
     if any(announced or _ADJACENT.match(before, locked.end()) for locked in _STRONG.finditer(before)):
         return alone or (end - start > _TWO_OR_THREE and not before.endswith((", ", ",")))
-    if year or not (announced and alone and _WEAK.search(before)):
+    if (year and not _PRESSED.search(before)) or not (announced and alone and _WEAK.search(before)):
         return False
     return not (_LOOSE.search(before) and _YEAR_OR_TIME.fullmatch(folded, start, end))
 

@@ -33,6 +33,8 @@ _DRUNK = Phrases(
     en=(
         "(hangover|hungover|hung over|blackout drunk|shitfaced|sloshed|bladdered)",
         "(drunk|tipsy|blootered) (as|last|again|at)",
+        "(fell|fallen|passed) (over|out|down) drunk",
+        "drunk (in|on) (my|our|the) (shop|salon|van|car|street|pavement|studio|* room|floor|job)",
         "(got|get|getting|so|too|bit|still|roaring) (drunk|tipsy)",
         "(i|we|i'm|was|were|all) (got|get|was|were|getting)? (so|absolutely|completely|properly|totally|too|still)? (hammered|wasted|plastered|pissed|smashed|wrecked|trashed|steaming) (last|again|and|with|on|out|at the|in)",
         "(polished off|downed|necked) (a|the|two|half|three) (bottle|bottles|pint|pints|shots|wine|gin|vodka|rum|whisky|tequilas)",

@@ -100,7 +100,7 @@ _ACCOUNT = Phrases(
 )
 """Where real passwords are typed: "the password at the party is friend" is for a game."""
 _TYPED = Pattern(
-    r"\b(?:(mdp|pwd|pw|passwd)|(?:pass ?words?|passcode|mots? de passe|passphrase|pass))\b"
+    r"\b(?:(mdp|pwd|pw|passwd)|(?:pass ?words?|passcode|mots? de passe|passphrase))\b"
     r"(?: (?:for|to|of|de|du|des|d'|pour|sur) (?:[^\W\d_][\w'-]* ){0,3}?[^\W\d_][\w'-]*| [^\W\d_]\w*)?"
     r"(?: ?[:=] ?|(?: is|'s| est| c'est| c| reste)(?: (?:still|just|always|toujours|encore|juste))? )"
     r"([^\s\"“”«»,;:]{4,40})(?= ?(?:[.,!;)]|$))",
@@ -125,6 +125,8 @@ _DIRECT = Pattern(
     any_of=("pass", "pwd", "pw", "mdp"),
 )
 """A word or number that is said to be one."""
+_MAY_BE_A_SAYING = (1, 4)
+"""Its groups of words in quotes or with hyphens: "our password is please-and-thank-you"."""
 _REACH = 70
 _BACK = 12
 """Code points between a keyword and the password after it, or before it ("Retina_2019 with a capital R")."""
@@ -135,8 +137,9 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for match in _DIRECT.find(passage):
         start, end = match.span(match.lastindex or 0)
         if not near(passage, _GUESTS, *match.span(), before=40, after=12):
-            quoted = match.lastindex == 1 and not any(character.isdigit() for character in match.group(1))
-            yield Mark(start, end, certain=not quoted or _for_an_account(passage, match), replacement="•" * 8)
+            word = match.group(match.lastindex or 0)
+            saying = match.lastindex in _MAY_BE_A_SAYING and word != "admin" and not any(map(str.isdigit, word))
+            yield Mark(start, end, certain=not saying or _for_an_account(passage, match), replacement="•" * 8)
     for match in _TYPED.find(passage):
         if not near(passage, _GUESTS, *match.span(), before=40, after=12):
             word = match.group(2)
