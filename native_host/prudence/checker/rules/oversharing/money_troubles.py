@@ -40,12 +40,12 @@ _CERTAIN_FR = Pattern(
     r"|\b(?:vendu|vends|vendre|mis en vente) (?:ma|mon|mes|notre|nos|la|les) (?:voiture|alliance|bijoux|maison|moto|meubles|assurance vie|parts) pour (?:payer|tenir|finir|rembourser|regler) (?:le|la|les|mes|nos|mon|ma|l\')"
     r"|\b(?:peux|peut|pouvons|pourrai|arrive|arrivons) (?:plus|pas|pas a|plus a|meme pas|meme plus) (?:payer|regler|sortir|honorer) (?:le|la|les|mon|ma|mes|nos|notre) (?:loyer|factures?|salaires?|charges|fournisseurs?|traites?|credit|cotisations|tva|electricite)"
     r"|\b(?:mon|notre|mes|nos) loyers? (?:pas paye|impaye)|\bplus de quoi payer\b"
-    rf"|\bon (?:me|nous) reclame {_MONEY}|\b(?:mis|mettre|mets|passe) (?:le loyer|l'epicerie|les courses|la paie|les salaires|le gaz|l'essence|l'urssaf|la tva) sur (?:la|ma|les|mes) (?:visa|carte|cartes|mastercard|marge)",
+    rf"|\b{_MONEY} ?(?:sous la ligne|de (?:tva|cotisations|charges|loyers?) a (?:sortir|payer|trouver))\b|\bon (?:me|nous) reclame {_MONEY}|\b(?:mis|mettre|mets|passe) (?:le loyer|l'epicerie|les courses|la paie|les salaires|le gaz|l'essence|l'urssaf|la tva) sur (?:la|ma|les|mes) (?:visa|carte|cartes|mastercard|marge)",
     any_of=(
         "dois", "devais", "retard", "decouvert", "interdit bancaire", "moins", " -", "sous la ligne", "banqu", "caisse",
         "carte", "caution", "garantie", "hypotheque", "refus", "vide", "puise", "surendett", "arriere", "urssaf", "msa", "fisc", "cgss", "onss", "huissier", "cheque", "reste",
         "visa", "mastercard", "marge", "quebec", "impots", "tresor", "bailleur", "proprio", "creancier", "reclame", "emprunt", "prete ", "avance ", "depanne", "vendu ", "vends", "vendre", "en vente", "payer", "regler", "sortir",
-        "honorer", "loyer",
+        "honorer", "loyer", "la ligne", "trouver",
     ),
     language="fr",
 )  # fmt: skip
@@ -69,11 +69,11 @@ _CERTAIN_EN = Pattern(
     r"|\b(?:sold|selling|pawned|pawning|cashed in|cashing in|emptied|raided) (?:my|our|the|mum's|dad's) (?:car|van|ring|rings|house|flat|pension|isa|savings|jewell?ery|wedding ring) (?:to|so (?:i|we) can|just to) (?:pay|keep|cover|make|save|settle|clear|meet|survive)\b"
     r"|\b(?:i|we|i've|we've) (?:cant|can't|cannot|couldn't|couldnt|won't|wont) (?:even |really |actually )?(?:pay|cover|make|meet) (?:the |my |our |this month's |next month's )+(?:rent|bills?|wages|staff|payroll|suppliers?|vat|tax|mortgage|loan|lease|electric\w*)\b(?! (?:party|of sin|in peanuts))"
     r"|\b(?:late|short|shy) (?:on|with|for) (?:the |my |our )(?:rent|mortgage|wages|payroll|vat)\b|\b(?:i|we|i'm|we're|i've|we've|im|ive|weve) (?:\w+ ){0,2}?(?:behind on|missed|skipped|defaulted on) (?:the |my |our |two |three |another )*(?:rent|mortgage|loan|lease|repayments?|instal?ments?|payroll|payments?)\b"
-    r"|\bfinal (?:demand|notice) (?:from|off) (?:the )?(?:bank|hmrc|council|landlord|gas|electric\w*|water|tax\w*)\b|\bred letters? from\b|\b(?:debt collectors?|repo man|repossess(?:ed|ing) (?:my|our|the))\b",
+    r"|\b(?:bank|lender|credit union)(?: \w+){0,2} turned (?:us|me) down\b|\b(?:put|got) (?:me|us) on a payment plan\b|\bfinal (?:demand|notice) (?:from|off) (?:the )?(?:bank|hmrc|council|landlord|gas|electric\w*|water|tax\w*)\b|\bred letters? from\b|\b(?:debt collectors?|repo man|repossess(?:ed|ing) (?:my|our|the))\b",
     any_of=(
         "owe", "vat", "tax", "revenue", "behind", "overdr", "limit", "maxed", "declined", "take another", "deep", "debt",
         "in the hole", "in the red", "card", "bounced", " up ", "mortgag", "lien", "bailiff", "minimum", "loan", "bankrupt",
-        "payment plan", "account", " pot", "to last", "charge on", "hmrc", "irs", "bank", "landlord", "creditor", "lender", "council",
+        "payment plan", "turned", "account", " pot", "to last", "charge on", "hmrc", "irs", "bank", "landlord", "creditor", "lender", "council",
         "back rent", "visa", "amex", "balance", "checking", "missed", "skipped", "default", "make the", "make rent", "final", "red letter",
         "collector", "repo", "borrow", "lent", "to my name", "took out", "sold", "selling", "pawn", "cashed", "cashing", "emptied", "raided",
         "can't", "cant", "cannot", "couldn", "won't", "wont", "late ", "short ", "shy ", "overdraft",
@@ -81,9 +81,9 @@ _CERTAIN_EN = Pattern(
     language="en",
 )  # fmt: skip
 _SUM_IN_THE_RED = Pattern(
-    rf"\b{_MONEY} ?(?:in debt|in the hole|in the red|overdrawn|on the (?:credit )?cards?)\b"
+    rf"\b{_MONEY} ?(?:over (?:the|my|our) limit|in debt|in the hole|in the red|overdrawn|on the (?:credit )?cards?)\b"
     rf"|\b{_MONEY} ?(?:left )?in (?:the|my|our) account\b|\b{_MONEY} ?(?:left )?to last (?:until|till)\b",
-    any_of=("in debt", "in the hole", "in the red", "overdrawn", "card", "account", "to last"),
+    any_of=(" limit", "in debt", "in the hole", "in the red", "overdrawn", "card", "account", "to last"),
     language="en",
 )
 _OWED_BY_OTHERS = Phrases(

@@ -30,13 +30,14 @@ _FRENCH = Pattern(
 )
 _ENGLISH = Pattern(
     r"\b(?:i'?m|she'?s|is|was|we'?re|are|got|fell|being) (?:\w+ )?(?:pregnant\b(?! with (?:ideas|meaning|possib))|expecting (?:a baby|twins|(?:our|her|their) (?:first|second|third|fourth|baby|little one|child|twins)|number (?:two|three|four))\b)"
-    r"|\b(?:\d+|\w+) (?:weeks|months) (?:pregnant\b|along\b(?! (?:in|the|with)))|\b(?:baby|number (?:two|three|four)|no\.? [234]|bump|baby'?s) (?:is |are )?due (?:in|any|next)\b"
+    r"|\b(?:\d+|\w+) (?:weeks|months) (?:pregnant\b|along\b(?! (?:in|the|with)))|\b(?:baby|number (?:two|three|four)|no\.? [234]|bump|baby'?s) (?:is |are )?due (?:in|any|next)\b|\b(?:she'?s|she is|i'?m|i am|little one|twins|number \w+|no\.? \d) (?:is |are )?due (?:in )?(?:any day|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:spring|summer|autumn|new year)|\d+ weeks|christmas)\b|\b(?:i'?m|she'?s|we'?re|is) (?:\w+ )?(?:weeks|months) gone\b"
     r"|\b(?:got|have|with|there\'s|is|another|a|our) (?:a |another )?baby on the way\b(?! ?\?)|\b(?:it\'s|my|with|the|got) morning sickness\b|\b(?:my|her|our) (?:baby bump|pregnancy|first scan|twelve week scan|12 week scan)\b"
     r"|\bgoing to be (?:a dad|a mum|a mom|parents|grandparents)\b(?! evening)",
     any_of=(
         "pregnan",
         "expecting",
         "along",
+        "gone",
         "due ",
         "baby on",
         "morning sickness",
