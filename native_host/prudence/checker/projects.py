@@ -87,6 +87,7 @@ _MONTHS: Mapping[str, str] = {
     }.items()
     for form in forms.split()
 }
+_MONTHS_OF_CLUES = frozenset(_MONTHS.values())
 _NUMERIC_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?![\d/-])")
 _LARGEST_TOLERANCE = 2
 _SHORT = 3
@@ -254,7 +255,7 @@ class Projects:
         if not words:
             return
         proper = frozenset(singular(word) for word in capitals - _NOT_PROPER_ALONE if len(word) >= 4) - _MONTHS.keys()
-        everyday = not proper and (words[0] in _MONTHS.values() or words[0].isalpha())
+        everyday = not proper and (words[0] in _MONTHS_OF_CLUES or words[0].isalpha())
         strength: Strength = "telling" if len(words) > 1 else "common" if everyday else "name"
         clue = _ClueWords(project, index, words, proper, strength)
         for word in {words[0], *proper} if len(words) > 1 else {words[0]}:
@@ -420,7 +421,9 @@ def _unmistakable(passage: Passage, window: Sequence[_Token], name: _Name, *, ex
     Thé", unless the author writes it so, or is sparing of capitals everywhere."""
     if len(window) == 1:
         return True
-    if any(written_as_name(passage, start, end) for _, start, end in window):
+    at_somebodys = window[0][0] == "chez" and passage.text[window[0][1]].islower()  # "chez Marguerite": a neighbour
+    telling = window[:1] if at_somebodys else window
+    if any(word not in FIRST_NAMES and written_as_name(passage, start, end) for word, start, end in telling):
         return True
     if exact:
         return name.meaningful > 2 or without_capitals(passage)
@@ -506,7 +509,8 @@ def _clue_at(passage: Passage, words: Sequence[_Token], at: int, clue: _ClueWord
     nearest = {words[index][0]: index for index in sorted(near, key=lambda index: -abs(index - at))}
     places = sorted(nearest[word] for word in clue.words if word in nearest)
     start, end = min(words[index][1] for index in places), max(words[index][2] for index in places)
-    side_by_side = places[-1] - places[0] < len(clue.words) or not _BREAK.search(passage.text, start, end)
+    day = not _MONTHS_OF_CLUES.isdisjoint(clue.words)  # "12 mai", not "12 ans en mai"
+    side_by_side = places[-1] - places[0] < len(clue.words) or not (day or _BREAK.search(passage.text, start, end))
     if len(places) == len(clue.words) and side_by_side:
         yield Clue(start, end, clue.project, clue.clue, True, clue.strength)
     elif anchor in clue.proper:

@@ -139,8 +139,10 @@ _SHOP_CLOSED = Phrases(
 _COMMERCE = Phrases(
     fr=("(a sec|a jour|a bout|a fond|a l'ecoute|livraison|livraisons|essai|garantie|remboursement|stage|stages|cours|formation|offre|promo|gagnez|sejour pour"
         "|location|reservation|reservations|gite|chambre|chambres|carte|menu|affinage|affine|trempage|repos|sechage|delai"
+        "|plat|plat du jour|plats|saveurs|recette|recettes|marche|marches|avec notre|avec nos|vent|livre|film|spectacle"
         "|sejours|croisieres|excursion|excursions|colis|commande|expo|exposition|festival|fete|salon)",),
     en=("(delivery|deliveries|shipping|trial|warranty|refund|course|courses|sale|offer|deal|win|rental|rooms|turnaround"
+        "|dish|pasta|special|specials|flavours|recipe|recipes|market|parcel|clean up|join us|film|novel|with our"
         "|book|bookings|guests|menu|aged|proof|proofing|soak|course|class|classes|workshop|lead|exhibition|festival|fair"
         "|tickets|free|waiting|rest|simmer|cure|fermented|wait|slots|spots|orders|trips|charter|charters)",),
 )  # fmt: skip

@@ -24,7 +24,7 @@ _NATIONAL = Pattern(
     r"|\b\d\d-\d\d-\d\d\b.{0,24}?\b\d{8}\b"
     r"|\b(?:transit|routing|aba|bsb)\b.{0,14}?\d[\d -]{4,10}.{0,24}?\d{5,12}\b"
     r"|\b(?:account|acct|a/c) (?:number|no|num|is)?[ .:#]{0,3}\d{7,12}\b"
-    r"|\b(?:compte|rib) (?:numero|num|n°|no|est)?(?: le)?[ .:]{0,3}\d[\d ]{9,26}\d\b",
+    r"|\b(?:compte (?:numero|num|n°|no|est|courant|bancaire)|rib)(?: est| numero)?(?: le)?[ .:]{0,3}\d[\d ]{9,26}\d\b",
     any_of=("sort", "transit", "routing", "aba", "bsb", "account", "acct", "a/c", "compte", "rib", "-"),
     digits=1,
 )

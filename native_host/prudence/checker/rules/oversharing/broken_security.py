@@ -7,13 +7,14 @@ Source: Ministère de l'Intérieur, "Commerçants : prévenir les vols à main a
 
 from prudence.checker.marking import all_of, marks_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _FAILS_FR = Pattern(
-    r"\b(?:porte|serrure|verrou|rideau(?: metallique)?|portail|grille|volet|baie|fenetre)s?\b(?: \w+){0,6}? (?:ne ferme(?:nt)? (?:plus|pas)|ferme plus|ferme mal|est (?:cassee?|bloquee?|restee ouverte|ouverte)|bloquee? a|(?:n')?est plus barree|barree avec|tient avec|sur le loquet)"
+    r"\b(?:porte|serrure|verrou|rideau(?: metallique)?|portail|grille|volet|baie|fenetre)s?\b(?: \w+){0,6}? (?:ne ferme(?:nt)? (?:plus|pas)|ferme plus|ferme mal|est (?:cassee?|bloquee?|restee ouverte)|bloquee? a|(?:n')?est plus barree|barree avec|tient avec|sur le loquet)"
     r"|\b(?:alarme|telesurveillance|camera|cameras|detecteur)s?\b(?: \w+){0,5}?(?: est| sont)? (?:en panne|hors service|(?:est |sont )?coupee?s?|debranchee?s?|ne (?:marche|repond|fonctionne)\w* (?:plus|pas)|desactivee?|hs)"
-    r"|\b(?:laisse|laissee|laissons) (?:la porte|le portail|tout) ouverte?",
+    r"|\b(?:laisse|laissee|laissons) (?:la porte|le portail|tout) ouverte? (?:la nuit|toute la nuit|hier soir|derriere)",
     any_of=(
         "porte",
         "serrure",
@@ -33,7 +34,7 @@ _FAILS_FR = Pattern(
     language="fr",
 )
 _FAILS_EN = Pattern(
-    r"\b(?:door|lock|gate|shutter|window|hatch|latch)s?\b(?: [\w']+){0,5}? (?:doesn'?t (?:\w+ )?(?:lock|close|shut)|won'?t (?:\w+ )?(?:lock|close|shut)|is (?:broken|busted|stuck open|on the latch|wide open|unlocked)|on the latch|left (?:open|unlocked)|stuck (?:open|half))"
+    r"\b(?:door|lock|gate|shutter|window|hatch|latch)s?\b(?: [\w']+){0,5}? (?:doesn'?t (?:\w+ )?(?:lock|close|shut)|won'?t (?:\w+ )?(?:lock|close|shut)|is (?:broken|busted|stuck open|on the latch|unlocked)|on the latch|left (?:open all night|unlocked)|stuck (?:open|half))"
     r"|\b(?:alarm'?s?|cameras?|cctv|electric fence|gate motor|security light)s?\b(?: [\w']+){0,4}? (?:is |are |been |'s |been )?(?:off since|been off|dead|broken|down|out of action|not working|disconnected|switched off|on the blink|beeping its last)"
     r"|\bno (?:alarm|lock|cctv|camera|cameras) (?:on|at|in|here)\b|\bfired the night guy|\bnight guard (?:is off|quit|left)",
     any_of=(
@@ -53,6 +54,17 @@ _FAILS_EN = Pattern(
     ),
     language="en",
 )
+_NOT_THE_SHOP = Phrases(
+    fr=(
+        "(frigo|refrigerateur|congelateur|four|placard|placards|armoire|vaisselle|linge|micro-ondes|tiroir|cuisson|poele|reveil|voiture)",
+        "(votre|vos|chauffage|courants d'air|un courant|depot|photo|photos|video|videos|telephone|appareil|scene|piece|film)",
+    ),
+    en=(
+        "(fridge|freezer|oven|kiln|cupboard|dishwasher|washing machine|microwave|drawer|stove|car|clock|phone|laptop|display|draught)",
+        "(your|photo|photos|video|videos|picture|pictures|film|scene|play|webcam)",
+    ),
+)
+"""Furniture, cars, what the owner repairs for others; cameras that take pictures."""
 _TAKINGS = Phrases(
     fr=(
         "(la|les|ma|notre) (recette|recettes|caisse|mallette|fond de caisse|especes|enveloppe|enveloppes|sacoche)",
@@ -74,13 +86,15 @@ _CARRIED = Phrases(
 )
 _STORY = Phrases(
     fr=("(poussez|tirelire|reparee?|reparer|serrurier|changee|recette de|portes ouvertes)",),
-    en=("(fixed|repaired|locksmith|open day|new lock|doors open|recipe|charity|raised|air vent)",),
+    en=(
+        "(we repair|i repair|we fix|i fix|fixed|repaired|locksmith|open day|new lock|doors open|recipe|charity|raised|air vent)",
+    ),
 )
 
 RULE = Rule(
     category="whereabouts",
     find=all_of(
-        marks_of(_FAILS_FR, _FAILS_EN, unless=_STORY),
+        marks_of(_FAILS_FR, _FAILS_EN, unless=AnyOf(_STORY, _NOT_THE_SHOP)),
         marks_together(_TAKINGS, _CARRIED, certain=False, unless=_STORY),
     ),
     texts={
@@ -112,6 +126,9 @@ RULE = Rule(
                 "Our door is always open to you",
                 "The doors open at seven, music at eight",
                 "We banked on sun and got rain",
+                "The oven door is broken, bread tomorrow",
+                "Our door is wide open to everyone",
+                "My camera is broken, so no photos this week",
             ),
         ),
         "fr": Examples(
@@ -128,6 +145,9 @@ RULE = Rule(
                 "Notre porte vous est toujours ouverte",
                 "Portes ouvertes samedi, on vous attend",
                 "La recette de la banquise : glace vanille et meringue",
+                "Votre porte ne ferme plus ? Je répare les serrures",
+                "La porte du frigo ne ferme plus, trop de gâteaux",
+                "La porte est ouverte à tous, venez",
             ),
         ),
     },

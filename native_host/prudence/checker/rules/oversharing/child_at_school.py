@@ -8,7 +8,7 @@ Source: CNIL, "Partage de photos et vidéos de votre enfant"; NSPCC, "Sharing pi
 from prudence.checker.marking import all_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.cues import AnyOf
-from prudence.checker.text.names import CHILDREN
+from prudence.checker.text.names import CHILDREN, NAMES
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
@@ -31,6 +31,30 @@ _SCHOOL = Phrases(
         "(infants|juniors|big school|head teacher|headteacher|form tutor|school gate|school bus|pre-k|pre k)",
     ),
 )
+_NAMED_SCHOOL = Pattern(
+        r"\b(?:[Éée]cole|[Cc]r[èe]che|[Cc]oll[èe]ge|[Ll]yc[ée]e|[Mm]aternelle|[Nn]ursery|[Ss]chool) (?:(?:de |des |du |d'|de la )?[A-ZÀ-Þ]|at [A-Z])"
+        r"|\b[A-Z][a-z']+ (?:Primary|Elementary|School|Nursery|Academy|Montessori|High|Infants?|Juniors?|Middle|Preschool|Daycare)\b",
+        any_of=("ecole", "creche", "college", "lycee", "maternelle", "nursery", "school", "primary", "elementary", "academy", "montessori", "high", "infant", "junior", "middle", "daycare"),
+        original_case=True,
+)  # fmt: skip
+_OWN_CLASS = AnyOf(
+    Phrases(
+        fr=(
+            "(cp|ce1|ce2|cm1|cm2|5p|parcoursup|petite section|moyenne section|grande section|section sport|sport etudes)",
+            "en (sixieme|6e|5e|cinquieme|4e|3e|terminale|maternelle)",
+            "(entre|entrent|rentre|rentrent|entree|rentree|fait sa rentree|inscrit|inscrite|inscrits) (a|au|en|dans) (l'|la)? (ecole|maternelle|creche|lycee|college|cp|sixieme|seconde|garderie)",
+            "(premiere|sa|leur) (rentree|rentree scolaire|jour d'ecole|journee d'ecole|rentree des classes)",
+        ),
+        en=(
+            "(p1|p2|p3|p4|p5|p6|p7|year one|year 1|year 2|year 3|year 4|year 5|year 6|year 7|1st grade|2nd grade|3rd grade|4th grade|5th grade)",
+            "(first grade|second grade|third grade|fourth grade|fifth grade|sixth grade|homeroom|pre-k|pre k)",
+            "(starts|started|starting|start|joins|joining|enrolled at|leaves|finished|loves) (in|at|big|primary)? (school|nursery|kindergarten|preschool|pre-school|daycare|reception|montessori|creche|kindy|infants)",
+            "(first|last) day (of|at|in) (school|nursery|kindergarten|preschool|daycare|reception|kindy|primary|big school|year)",
+        ),
+    ),
+    _NAMED_SCHOOL,
+)  # fmt: skip
+"""Which school or class, or that a child of the family goes to one from now on."""
 _CHILD = AnyOf(
     CHILDREN,
     Phrases(
@@ -39,7 +63,7 @@ _CHILD = AnyOf(
             "(mon|ma) fierte",
             "(fierte|fier|fiere) de (papa|maman)",
         ),
-        en=("(this|our|my) (lad|one|girl|boy|little)", "(he|she|hes|shes) (is|starts|started|starting|in)"),
+        en=("(this|our|my) (lad|one|girl|boy|little)",),
     ),
 )
 _OWN = Pattern(
@@ -59,8 +83,10 @@ _NOT_ONES_OWN = Phrases(
 RULE = Rule(
     category="family",
     find=all_of(
-        marks_together(_SCHOOL, _CHILD, unless=_NOT_ONES_OWN, within=130),
-        marks_together(_SCHOOL, _OWN, unless=_NOT_ONES_OWN, within=110),
+        marks_together(_OWN_CLASS, AnyOf(_CHILD, _OWN), unless=_NOT_ONES_OWN, within=130),
+        marks_together(_SCHOOL, _OWN, NAMES, unless=_NOT_ONES_OWN, within=110),
+        marks_together(_SCHOOL, _CHILD, NAMES, unless=_NOT_ONES_OWN, within=110),
+        marks_together(_SCHOOL, AnyOf(_CHILD, _OWN), certain=False, unless=_NOT_ONES_OWN, within=130),
     ),
     texts={
         "en": Texts(

@@ -41,9 +41,9 @@ _ALONE = Phrases(
 )
 _TRADE = Phrases(
     fr=("(ouvert|ouverte|ouverts|ouvrons|on ouvre|ouverture|fournee|four|petris|petrin|enfourne|cours collectif|cours de|seance)",
-        "(atelier|marche|boutique ouvre|vous attend|vous accueille|permanence|livraison|livrons|tournee|visite|happy hour)"),
+        "(atelier|marche|fournil|cuisine|terrasse|caisse|compta|comptes|commandes|boutique ouvre|vous attend|vous accueille|permanence|livraison|livrons|tournee|visite|happy hour)"),
     en=("(open|opens|opening|oven|bake|bakes|dough|class|classes|workshop|market|deliver|delivery|welcome|happy hour|special)",
-        "(menu|served|serving|join us|session|sessions|yoga|book|booking)"),
+        "(menu|accounts|invoices|emails|stock|orders|shop|kitchen|till|served|serving|join us|session|sessions|yoga|book|booking)"),
 )  # fmt: skip
 
 RULE = Rule(
@@ -98,6 +98,7 @@ RULE = Rule(
                 "Yoga chaque mardi à 19 h, réservez votre tapis",
                 "Chaque soir à 20 h la ville applaudit aux fenêtres",
                 "Du pain frais tous les matins, promis",
+                "Tous les jours à 6 h je descends au fournil, écouteurs sur les oreilles",
             ),
         ),
     },

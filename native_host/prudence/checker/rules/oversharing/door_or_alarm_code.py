@@ -25,7 +25,7 @@ _WORDS_FR = r"(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf)"
 _WORDS_EN = r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|sevens?|eights?|nines?)"
 _DIGITS = Pattern(
     r"(?<![\w€$£+/:.\\-])(?<!\d )(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
-    r"|\d{1,2}-\d{1,2}-\d{1,2})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
+    r"|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
     digits=1,
 )
 _SPELLED_FR = Pattern(
@@ -65,14 +65,18 @@ _PADLOCK = re.compile(
     r"|key ?safe|key ?box|lock ?box|padlock|key ?pad|bike lock)\b"
 )
 """Nothing but a code is told of these."""
-_MEASURE = re.compile(r"\b(?:de|of|at|a|depuis|since|en|in|by|les|des|the|for|pour|nos|our|x|about|environ) $")
+_MEASURE = re.compile(
+    r"\b(?:coute|costs?|vaut|was|were|de|of|at|a|depuis|since|en|in|by|les|des|the|for|pour|nos|our|x|about|environ) $"
+)
 _LETTERED = re.compile(r"\d{1,2}[a-dfgj-lnp-wyz]\d{2,3}")
 """38B12, and no time, size or power (1m80, 14h30, 2e10)."""
-_ADJACENT = re.compile(r"(?:'s|s)?(?: \w+){0,2}[ :,=]{1,2}(?:le |la |the |no )?$")
+_ADJACENT = re.compile(
+    r"(?:'s|s)?(?:(?: \w+){0,2}| (?:d'|de |du |des |au |aux |a |pour |sur |for |to |of |on )[\w'-]+(?: [\w'-]+){0,6})[ :,=]{1,2}(?:le |la |the |no )?$"
+)
 _SAYS = (
     r"(?:\b(?:is|its|are|still|now|with|hit|punch(?: in)?|enter|press|tap|type|do|use|always|c'est|c|est|sont|rendue?"
     r"|fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|desarme[szr]?|arme[szr]?|disarm|disable|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]"
-    r"|rentrez|entrez|through|remains|became|stays|opens (?:on|to|at))|it's|'s|[:=,])"
+    r"|rentrez|entrez|through|remains|became|stays|set to|set at|opens (?:on|to|at))|it's|'s|[:=,])"
 )
 _ANNOUNCED = re.compile(
     rf"{_SAYS} ?(?:(?:le|la|the|a|just|still|always|toujours|juste|bien|encore|code|simplement|que)\b ?){{0,2}}$"
@@ -80,6 +84,12 @@ _ANNOUNCED = re.compile(
 _LOOSE = re.compile(r"(?:[,:] ?|\b(?:on|to|sur) )$")
 """Too weak a link for numbers that may be a year or a time of day."""
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]?\d[0-5][05]|2[0-3][0-5][05]")
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_PRESSED = re.compile(
+    r"\b(?:fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|mets|mettez|hit|punch|enter|press|tap|type|do)(?: \w+)?,? ?$"
+)
+_TWO_OR_THREE = 3
+"""Digits that count things: "the gate opens with 150 guests"."""
 _PRESSED_NEXT = re.compile(
     r",? ?(?:(?:then|and then|and|followed by|puis|et|apres|ensuite|suivi (?:de|du)|plus|[,+])(?: (?:on|sur|press|hit))?"
     r" ?(?:the |a |l'|la |le |you |tu |vous )?(?:hash|star|pound|#|\*|key sign|asterisk|set\b|lift|pull|push|turn|a thump|thump"
@@ -87,7 +97,7 @@ _PRESSED_NEXT = re.compile(
     r"|,? (?:on|into|in|at|for) (?:the |that |our |my )?(?:(?:back|front|side|street|yard|shed) ?)?(?:keypad|key pad|gate\b|door\b|alarm\b|lock\b|pad\b"
     r"|back (?:now|one|door|gate)|box\b)"
     r"|,? (?:gets|get|lets|let) you (?:in|through|up)|,? (?:to unlock|unlocks|opens (?:it|the|up)|to get in|to open)"
-    r"|,? (?:pour (?:ouvrir|deverrouiller|debloquer|entrer|rentrer)|(?:au|sur le|dans le) (?:clavier|boitier|digicode|portillon|portail))"
+    r"|,? (?:pour (?:ouvrir|deverrouiller|debloquer|entrer|rentrer)(?! en\b)|(?:au|sur le|dans le) (?:clavier|boitier|digicode|portillon|portail))"
     r"|,? et (?:la (?:porte|grille|barriere)|le portail|ca|c) s'ouvre| then [a-z]\b)"
 )
 _MAY_FOLLOW = re.compile(
@@ -111,12 +121,14 @@ _OTHER_CODES = Phrases(
         "code (client|article|fournisseur|insee|commune|apporteur|vendeur|avoir|penal|rousseau)",
         "(avec|utilisez) le code",
         "entrez le code * (en|au|sur) (caisse|panier|site)",
+        "(coute|coutent|prix|ponce|poncer|poncage|grain|invites|bouteilles)",
         "(tarif|menu|serrurier|facture|commande|teinte|couleur)",
     ),
     en=(
         "(dress|colour|color|area|product|gift|coupon|offer|referral|sale|checkout|order|paint|shade|country|sort|highway) code",
         "code (of|review|club|name|names)",
         "(use|with|quote|enter) (the)? code",
+        "(costs|price|sand|sanding|sanded|grit|guests|highway)",
         "(checkout|enamel|brooch|lapel|bowling|invoice|order)",
     ),
 )
@@ -153,13 +165,18 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
             return True
     announced = _ANNOUNCED.search(before) is not None
     alone = _MAY_FOLLOW.match(folded, end) is not None
+    year = _YEAR.fullmatch(folded, start, end) is not None
     if (announced and _LETTERED.fullmatch(folded, start, end)) or (
-        alone and not _MEASURE.search(before) and _PADLOCK.search(before)
+        alone
+        and not _MEASURE.search(before)
+        and _PADLOCK.search(before)
+        and not (year and _LOOSE.search(before))
+        and (announced or not year)
     ):
         return True
     if any(announced or _ADJACENT.match(before, locked.end()) for locked in _STRONG.finditer(before)):
-        return alone or not before.endswith((", ", ","))
-    if not (announced and alone and _WEAK.search(before)):
+        return alone or (end - start > _TWO_OR_THREE and not before.endswith((", ", ",")))
+    if (year and not _PRESSED.search(before)) or not (announced and alone and _WEAK.search(before)):
         return False
     return not (_LOOSE.search(before) and _YEAR_OR_TIME.fullmatch(folded, start, end))
 
@@ -190,6 +207,7 @@ RULE = Rule(
                 "5821 then hash and push hard",
                 "padlock combo is 12-30-4 for the boat shed",
                 "front door's on the keypad now, C1947X",
+                "the alarm is set to 9182",
             ),
             quiet=(
                 "Use code SPRING10 at the till for ten percent off",
@@ -208,6 +226,8 @@ RULE = Rule(
                 "5821 puis étoile et poussez fort",
                 "le digicode a changé, c’est 38B12 maintenant",
                 "cadenas du ponton : 4-0-7-2",
+                "code d’accès au dépôt 5599",
+                "code de déverrouillage de la tablette 2512",
             ),
             quiet=(
                 "Avec le code PRINTEMPS10, dix pour cent en caisse",
@@ -216,6 +236,9 @@ RULE = Rule(
                 "Le coffre cadeau est à 250 €",
                 "Code postal 75011, si vous commandez en ligne",
                 "Portail fermé dès 19 h, 30 places devant",
+                "Le portail s’ouvre avec 150 invités",
+                "Je ponce la porte au grain 240",
+                "La cave, c’est 1998 le bon millésime",
             ),
         ),
     },

@@ -10,6 +10,18 @@ from prudence.checker.rule import Examples, Rule, Texts
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
+_DRUGS = Pattern(
+    r"\b(?:fum\w*|roul\w*|tir\w* (?:une latte )?sur|partag\w*|dernier|gros|fait tourner) (?:\w+ ){0,2}(?:joints?|petards?|spliffs?|bedos?|ter)\b|\b(?:un|deux|trois|quelques) (?:petards?|joints?) (?:sur la plage|dans le jardin|au festival|en douce|hier soir|cette nuit)"
+    r"|\b(?:joint|petard|spliff) de trop\b|\bpetite ligne sur\b|\bfumette\b|\b(?:how|too) many edibles\b|\b(?:taz|tazs|ecstas\w+|bedo|beuh|cocaine|space cake|sous champis|sous (?:acide|lsd|ecsta)|mdma|lsd)\b|\b(?:ligne|trait|rail)s? (?:de|sur|dans|devant) (?:la )?(?:coke|cocaine|blanche|speed)\b"
+    r"|\bsniffe? (?:un|de la|une|des) (?:rails?|lignes?|coke|traits?|poudre)\b|\bdefoncee? (?:au|a la|a l'|aux) (?:shit|beuh|coke|weed|cannabis|herbe|champis)"
+    r"|\b(?:dropped acid|(?:was|were|am|'m|high|peaking|dancing) on (?:acid|mushrooms|shrooms|molly|ketamine)\b(?!-)|ketamine|spliffs?|ayahuasca|lines? of (?:coke|white|powder)|bong|smok\w+ weed|coke off|up (?:his|her|my) nose|high as a kite)\b"
+    r"|\b(?:took|take|taking|ate|eat|did|dropped|popped|swallowed|gave me|necked|had) (?:\w+ ){0,3}?(?:shrooms|magic mushrooms?|mushroom chocolate|molly|edibles?|whole gummy|weed gummy|ecstasy)\b|\b(?:edibles?|shrooms|gummy|gummies) (?:kicked|hit|kicking)",
+    any_of=(
+        "joint", "petard", "taz", "ecsta", "champi", "spliff", "ligne", "trait", "rail", "snif", "defonce", "space cake", "bedo", "beuh",
+        "cocaine", "coke", "edible", "gumm", "shroom", "acid", "lsd", "mdma", "molly", "ketamine", "ayahuasca", "lines of", "line of", "bong",
+        "weed", "nose", "high as", "fum", "roul",
+    ),
+)  # fmt: skip
 _TAKING = Pattern(
     r"\b(?:\d|un|deux|trois|quelques|des|du|le) (?:joints?|petards?|taz|tazs|ecstas\w+|champis|buvards?|spliffs?)\b|\b(?:ligne|trait|rail)s? (?:de|sur|dans|devant) (?:coke|cocaine|poudre|blanche)"
     r"|\bpetite ligne\b|\b(?:fumette|fume un|fumer un|tire une latte|sniffe (?:un|de|une)|defonce|perche|sous champis|pris des trucs|space cake|bedo|beuh|cocaine|coke)\b"
@@ -40,8 +52,9 @@ _TRADE = Phrases(
 RULE = Rule(
     category="intimate",
     find=all_of(
-        marks_together(_TAKING, _CONTEXT, unless=_TRADE, within=110),
-        marks_of(_TAKING, certain=False, unless=_TRADE),
+        marks_together(_DRUGS, _CONTEXT, unless=_TRADE, within=110),
+        marks_together(_TAKING, _CONTEXT, certain=False, unless=_TRADE, within=110),
+        marks_of(_DRUGS, certain=False, unless=_TRADE),
     ),
     texts={
         "en": Texts(

@@ -13,45 +13,63 @@ from prudence.checker.text.phrases import Phrases
 
 _DRUNK = Phrases(
     fr=(
-        "(gueule de bois|murge|biture|torche|torchee|pompette|bourre comme)",
-        "(une|la|ma|sa|cette|quelle) (cuite|sacree cuite|bonne cuite)",
-        "(etait|etais|suis|est|completement|trop|bien|tellement|encore|rentre|rentree|mort|morte) (bourre|bourree|saoul|saoule|ivre|torche)",
-        "(ivre mort|rond comme)",
-        "(trop bu|trop arrose|tete dans le cul|tete dans le fion|mal aux cheveux|cheveux qui poussent)",
-        "(soufflez|souffle) dans le ballon",
-        "(sent|sentait|puait|pue) (le|la|l') (pastis|alcool|vin|vodka|whisky|biere|picole|rhum)",
-        "(pas|plus|sais plus) (chez qui|comment je suis rentre*|ou j'ai dormi)",
-        "(sais|savais) (pas|plus) (chez qui|ou sont mes|comment)",
-        "(rendu|vomi|vomis) (mes merguez|mes tripes|mon diner|mon repas|mes boyaux|partout|dans)",
+        "(gueule de bois|murge|biture|pompette|bourre comme|ivre mort|ivre morte|mort bourre|morte bourree)",
+        "(pris|prise|prend|prends|prendre|ramasse|tenait|tenais|tiens|cuver|cuve) (une|ma|sa|la|leur) (bonne|sacree|belle|grosse|petite)? cuite",
+        "(etais|suis|completement|trop|tellement|encore|rentre|rentree|rentres) (completement|trop|bien|encore)? (bourre|bourree|bourres|saoul|saoule|ivre|torche|torchee|schlass|empegue)",
+        "(trop bu|mal aux cheveux|cheveux qui poussent|beurre comme)",
+        "(puait|pue|empestait) (le|la|l') (pastis|alcool|vin|vodka|whisky|biere|picole|rhum)",
+        "(pas|plus) (chez qui|comment je suis rentre*|comment on est rentre*|ou j'ai dormi)",
+        "(vomi|vomis) (dans|sur) (ma|mon|la|le|l') (caisse|voiture|camion|lit|taxi|trottoir|evier|jardin|boutique|comptoir)",
+        "(il|elle|qui) (sent|sentait) (l'alcool|la picole|le pastis|la vinasse)",
+        "(rendu|vomi|vomis) (mes merguez|mes tripes|mes boyaux)",
         "(litron|coup|verre) dans le nez",
-        "(fini|finie|termine|terminee|carbure|carburee|tourne) (au|a la|a l') (pastis|rhum|blanc|rouge|rose|whisky|vodka|champagne|biere|genepi|calva|mirabelle|poire|gin|tequila|ti punch|picon|peket)",
+        "(on a|j'ai|a|avons|soiree|nuit|s'est) (fini|finie|termine|terminee|carbure|tourne) (au|a la|a l') (pastis|rhum|whisky|vodka|champagne|genepi|calva|mirabelle|gin|tequila|ti punch|picon|peket)",
         "(arrete|arreter|arretai|arretes) (de boire|la bouteille|l'alcool|de picoler)",
-        "(sobre|abstinent|abstinente) (depuis|maintenant)",
-        "(trou noir|black-out|black out) (total|complet|de|depuis|entre|apres|a partir)?",
-        "(endormi|endormie|dormi|reveille|reveillee) (debout|tout habille|toute habillee|par terre|dans la baignoire|sur le carrelage|sur le trottoir)",
-        "(plus jamais|jamais plus) (de|le|la) (rhum|pastis|tequila|vodka|gin|whisky|shots|peket|genepi)",
-        "(souviens|rappelle) (plus|pas|de rien|que) (de la fin|du retour|de la soiree|de la nuit|comment je suis rentre*|comment on est rentre*|a partir de)",
-        "(rond comme|empegue|fracasse|beurre comme|dechire|schlass|pinte|pintee|chargee a)",
-        "bu * * comme",
+        "(suis|reste|redevenu|redevenue) (sobre|abstinent|abstinente)",
+        "trou noir (depuis|entre|apres|a partir)",
+        "(plus jamais|jamais plus) de (rhum|pastis|tequila|vodka|gin|whisky|shots|peket|genepi)",
+        "(souviens|rappelle) (plus|pas|de rien) (de la fin|du retour|de la soiree|de la nuit|comment je suis rentre*|comment on est rentre*)",
     ),
     en=(
-        "(hangover|hungover|hung over|blackout drunk|blacked out|shitfaced|sloshed|legless|bladdered)",
-        "(drunk|tipsy|steaming|blootered|wrecked|trashed|smashed|pissed) (as|last|again|on|and|at|out|in)",
-        "(got|get|getting|so|too|bit|still|roaring) (drunk|hammered|wasted|smashed|tipsy|plastered|pissed)",
-        "(polished off|downed|necked) (a|the|two|half|three)",
+        "(hangover|hungover|hung over|blackout drunk|shitfaced|sloshed|bladdered)",
+        "(drunk|tipsy|blootered) (as|last|again|at)",
+        "(fell|fallen|passed) (over|out|down) drunk",
+        "drunk (in|on) (my|our|the) (shop|salon|van|car|street|pavement|studio|* room|floor|job)",
+        "(got|get|getting|so|too|bit|still|roaring) (drunk|tipsy)",
+        "(i|we|i'm|was|were|all) (got|get|was|were|getting)? (so|absolutely|completely|properly|totally|too|still)? (hammered|wasted|plastered|pissed|smashed|wrecked|trashed|steaming) (last|again|and|with|on|out|at the|in)",
+        "(polished off|downed|necked) (a|the|two|half|three) (bottle|bottles|pint|pints|shots|wine|gin|vodka|rum|whisky|tequilas)",
+        "(puked|spewed|chundered|boaked) (in|on|all|over|rye|up|my|the)",
+        "(drinking again|back on the drink|off the wagon|smell it off|smelled of drink|smells of drink|reeked of)",
+        "(quit|stopped|given up|gave up|giving up) (smoking and)? (drinking|the drink|booze|the booze|alcohol)",
+        "sober (since|for) (the|my|a|two|three|four|five|six|ten|january|last|years|months|weeks)",
+        "(blame|curse|damn|cursing|blaming) (the|that) (last|cheap|bloody|free|pink|house|mulled)? (gin|rum|vodka|tequila|whisky|whiskey|wine|prosecco|sambuca|jagermeister|cider|brandy|port)",
+        "(never|not) (drinking|touching) (again|gin|rum|vodka|tequila|whisky) (again)?",
+        "(still|was|were|so|bit|absolutely) (half cut|half-cut|three sheets|off my face|off me face|off my tits|rat arsed|rat-arsed|sozzled|paralytic|stocious|bevvied|blotto|mullered)",
+        "(don't|dont|can't|cant) remember (getting home|the rest of the night|how i got|how we got)",
+        "(no clue|no idea|don't know|dont know|can't remember|cant remember) how (i|we) got home",
+    ),
+)  # fmt: skip
+_MAYBE_DRUNK = Phrases(
+    fr=(
+        "(cuite|trop arrose|tete dans le cul|tete dans le fion|rond comme|dechire|fracasse|schlass|chargee a)",
+        "(etait|est|bien) (bourre|bourree|saoul|saoule|ivre|torche)",
+        "(soufflez|souffle) dans le ballon",
+        "(rendu|vomi|vomis) (partout|mon repas|mon diner)",
+        "(fini|finie|termine|terminee|carbure|carburee|tourne) (au|a la|a l') (blanc|rouge|rose|biere|poire|rhum|champagne)",
+        "(trou noir|black-out|black out) (total|complet)",
+        "(dormi|reveille|reveillee) (tout habille|toute habillee|sur le carrelage)",
+        "(plus jamais|jamais plus) (le|la) (rhum|pastis|tequila|vodka|gin|whisky|shots)",
+        "(sobre|abstinent|abstinente) depuis",
+    ),
+    en=(
+        "(blacked out|legless|squiffy|trolleyed|tanked)",
+        "(got|get|getting|so|too|still|roaring) (hammered|wasted|smashed|plastered|pissed)",
         "(was sick|been sick|sick) (in|on|all over) the",
         "carried me (up|home|out)",
-        "(puked|threw up|vomited|spewed|chundered|boaked) (in|on|all|over|rye|my|the)",
-        "(drinking again|back on the drink|off the wagon|smell it off|smelled of drink|smells of drink|reeked of)",
-        "(cant find|can't find|couldnt find|couldn't find) (me|my) (own)? (feet|shoes|shoe|keys|legs)",
-        "(quit|stopped|given up|gave up|giving up) (smoking and)? (drinking|the drink|booze|the booze|alcohol)",
-        "(sober|dry) (since|for) (the|my|a|two|three|four|five|six|ten|january|last|years|months|weeks)",
-        "(blame|curse|damn|cursing|blaming) (the|that) * (gin|rum|vodka|tequila|whisky|whiskey|wine|prosecco|sambuca|jagermeister|cider|brandy|port)",
-        "(blame|curse|damn|cursing|blaming) (the|that) (gin|rum|vodka|tequila|whisky|whiskey|wine|prosecco|sambuca|jagermeister|cider|brandy|port)",
-        "(never|not) (drinking|touching) (again|gin|rum|vodka|tequila|whisky) (again)?",
-        "(still|was|were|so|bit|absolutely) (half cut|half-cut|three sheets|off my face|off me face|off my tits|rat arsed|rat-arsed|tanked|sozzled|paralytic|trolleyed|stocious|twisted|lit|squiffy|bevvied|blotto|mullered)",
-        "(don't|dont|can't|cant) remember (getting home|last night|the rest of the night|how i got|how we got|leaving)",
-        "(no clue|no idea|don't know|dont know|can't remember|cant remember) how (i|we) got home",
+        "(threw up|vomited) (in|on|all|over|rye|my|the)",
+        "(cant find|can't find|couldnt find|couldn't find) (me|my) (own)? (feet|shoe|legs)",
+        "(don't|dont|can't|cant) remember (last night|leaving)",
+        "dry (since|for) (january|my|three|six|ten)",
     ),
 )  # fmt: skip
 _GLASSES = Pattern(
@@ -99,15 +117,23 @@ _BAD_END = Phrases(
     ),
 )
 _WOKE = Pattern(
-    r"\bwoke up (?:\w+ ){0,2}?(?:in|on|under|at|with) (?:\w+ ){0,4}?(?:\bone shoe|no shoes|my coat on|my clothes on|pavement|kerb|curb|road|street|hedge|doorway|bus|night bus|floor of|station|roundabout|stranger\w*)\b"
-    r"|\b(?:woke up|me suis reveillee?|reveillee?|me suis retrouvee?|m'a retrouvee?|retrouve|endormie?) (?:\w+ ){0,2}?(?:in|on|under|at|dans|sur|contre|a|assis|sous|chez) (?:\w+ ){0,3}?(?:laundry|basket|tarp|trailer|boat|bath|bush|ditch|skip|van|sprinter|tent|portrush|sand|bench|beal|vitrine|fontaine|banc|caniveau|camion|cuve|ponton|plage|baignoire|fosse|massif)",
+    r"\bwoke up (?:\w+ ){0,2}?(?:in|on|under|at|with) (?:\w+ ){0,4}?(?:\bone shoe|no shoes|my coat on|my clothes on|pavement|kerb|curb|road|hedge|doorway|night bus|floor of|roundabout|stranger\w*|tarp|ditch|skip|bush|laundry|bath)\b"
+    r"|\b(?:reveillee?s?|endormie?s?|retrouvee?s?) (?:\w+ ){0,3}?(?:dans|sur|contre|sous) (?:\w+ ){0,2}?(?:caniveau|massif|baignoire|fosse|fontaine|vitrine|trottoir|paillasson)\b",
     any_of=("woke up", "reveil", "retrouve", "endormi"),
+)
+_WOKE_ELSEWHERE = Pattern(
+    r"\bwoke up (?:\w+ ){0,2}?(?:in|on|under|at) (?:\w+ ){0,3}?(?:trailer|boat|van|sprinter|tent|sand|bench|bus|station|street)\b"
+    r"|\b(?:me suis|s'est) reveillee? (?:\w+ ){0,2}?(?:dans|sur|sous|chez) (?:\w+ ){0,3}?(?:banc|camion|cuve|ponton|plage)\b",
+    any_of=("woke up", "reveil"),
 )
 _TRADE = Phrases(
     fr=(
+        "(cafe|the|tisane|eau|soda|sodas|jus|lait|chocolat|sucre|bonheur|joie|fatigue|brunch|remede|cure|gastro|le chat|mon chat|le chien|mon chien|le bebe|la petite)",
         "(degustation|baba|moderation|bar|carte|caviste|formule|recette|cocktail du|happy hour|cuisse|sucre|beurre demi|sel|rhum raisin|gateau|flambe|verre a pied)",
     ),
     en=(
+        "(coffee|tea|water|soda|milk|juice|coke|brunch|cure|remedy|helper|breakfast|burger|roll|movie star)",
+        "(cat|dog|kitten|toddler|baby|puppy) (was|has|is|been|puked|threw|vomited)",
         "(tasting|responsibly|menu|recipe|happy hour|pairing|cellar|served|two for|cake|rum and raisin|trifle|puppy|kitten|wine list)",
     ),
 )
@@ -116,6 +142,7 @@ RULE = Rule(
     category="intimate",
     find=all_of(
         marks_of(_DRUNK, _WOKE, unless=_TRADE),
+        marks_of(_MAYBE_DRUNK, _WOKE_ELSEWHERE, certain=False, unless=_TRADE),
         marks_together(_GLASSES, AnyOf(_BAD_END), certain=False, unless=_TRADE, within=140),
     ),
     texts={
@@ -147,6 +174,8 @@ RULE = Rule(
                 "Rum and raisin is back on the menu",
                 "Three pints of cream and a dozen eggs go into it",
                 "Woke up early to bake, four trays done",
+                "I have given up drinking coffee",
+                "A hangover cure for your Sunday: our bacon roll",
             ),
         ),
         "fr": Examples(

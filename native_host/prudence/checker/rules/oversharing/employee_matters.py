@@ -13,56 +13,90 @@ from prudence.checker.text.names import NAMES, PEOPLE
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
+_STAFF = (
+    "(apprenti|apprentie|vendeur|vendeuse|serveur|serveuse|stagiaire|salarie|salariee|employe|employee|cuisinier|cuisiniere|commis|plongeur"
+    "|plongeuse|chauffeur|caissier|caissiere|comptable|livreur|secretaire|assistant|assistante|ouvrier|ouvriere|patissier|patissiere|coiffeur"
+    "|coiffeuse|barman|barmaid|gars|collegue|gerant|gerante|alternant|alternante|saisonnier|saisonniere)"
+)
 _MATTER = Phrases(
     fr=(
-        "(ai|a|as|avons|ont|ete|fait|est|suis) (vire|viree|virer|remercie|remerciee)",
+        f"(vire|viree|virer|licencie|licencier|renvoye|renvoyer|congedie|congedier|remercie|remercier) (mon|ma|notre|nos|le|la|l'|les|un|une|deux) (petit|petite|jeune|nouveau|nouvelle)? {_STAFF}",
+        f"{_STAFF} (est|a ete|s'est fait|qu'on a|que j'ai|a du etre) (vire|viree|virer|licencie|licenciee|renvoye|renvoyee|congedie|congediee|suspendu|suspendue)",
+        "(l'ai|l'a|l'avons|les ai|la|le|ete|s'est fait) (vire|viree|virer|licencie|licenciee|licencier|congedie|congediee)",
         "(vire|viree|virer) (hier|lundi|mardi|mercredi|jeudi|vendredi|ce matin|aujourd'hui)",
-        "rendu son tablier",
-        "(finit|termine) (son mois|sa semaine|son preavis)",
-        "(s'en va|s'en ira|nous quitte|va partir) (a la|en|fin|le|monter|chez|au|elle|il)",
-        "part (chez|a) la concurrence",
-        "(arret|arretee|arrete) (pour|maladie)",
-        "(lé|est|n'est) (pu|plus|pus) avec (nous|moi)",
-        "(n'a pas encore|pas encore) (averti|dit|prevenu)",
-        "(l'ai|je l'ai) (pris|prise|choppe|attrape) (deux|trois|la main|a|en)",
-        "(embauche|embaucher) (au noir|sans)",
-        "(licencie|licenciee|licencier|renvoye|renvoyee|congedie|congediee)",
-        "(demission|demissionne|prud'hommes|rupture conventionnelle|faute grave|mise a pied|convoque|convoquee|avertissement)",
-        "(ne|n'|pas) (sait|savent|encore|est) (pas|encore)? (encore|au courant|dit|le savent|le sait)",
-        "n'est pas (encore)? au courant",
-        "(a plante|plante) son (exam|examen)",
+        "(rendu son tablier|part a la concurrence|part chez la concurrence|arret maladie)",
+        "(finit|termine|effectue|fait) son preavis",
+        "(est|n'est) (pu|plus|pus) avec (nous|moi)",
+        "(l'ai|je l'ai) (pris|prise|choppe|attrape|attrapee) (la main|a voler|en train de)",
+        "(embauche|embaucher) au noir",
+        "(demission|demissionne|prud'hommes|rupture conventionnelle|faute grave|mise a pied)",
+        "(convoque|convoquee) (a un entretien|pour|lundi|mardi|mercredi|jeudi|vendredi|demain)",
+        "(n'a|n'ont) (pas encore|encore rien|toujours rien) dit (a son patron|a sa patronne|a son employeur|a son chef|au patron)",
+        "(sait|savent) pas encore (qu'il|qu'elle|qu'ils|qu'elles|qu'on|que je|que c'est fini)",
+        "(est|sont|n'est) pas encore au courant",
         "(est paye|est payee) (deux|mille|trois|au smic)",
-        "(ce qui l'attend|ce qu'elle fait la|n'a pas encore dit a)",
-        "(pus|plus) avec nous autres",
+        "(ce qui l'attend|pus avec nous autres|plus avec nous autres)",
         "(pris|prise|attrape|attrapee) (la main dans|dans la caisse)",
         "(retenu|retenue) sur (son|sa) (salaire|paye|paie)",
         "(suspension|retrait) de permis",
-        "(du|dus|me|nous|se) (me|nous|se)? (separer|separe|separes|separee) (de|d') (notre|nos|mon|ma|l'apprenti|la vendeuse|le serveur|la serveuse)",
+        f"(du|dus|me|nous|se) (me|nous|se)? (separer|separe|separes|separee) (de|d') (notre|nos|mon|ma|l')? {_STAFF}",
     ),
     en=(
-        "(let|letting|had to let) (him|her|them|danielle|stevo) go",
+        "(had to let|have to let|having to let|letting|we've let|i've let|we let|i let) (him|her|them) go",
         "had to let * go",
-        "had to finish",
-        "(let|letting) * go (off|on|monday|tuesday|wednesday|thursday|friday|last|this|after|today|from)",
-        "caught (him|her) (in|with|at|nicking|stealing|helping)",
         "(parted company|on probation|child support|fresh out)",
         "that's * (away|gone) at the end",
-        "(is|shes|hes|she's|he's) (leaving|off) (us|at the end|for the competition|in a month)",
-        "(fired|sacked|canned|dismissed|suspended|written up|final warning|gross misconduct|tribunal|redundant)",
-        "(handed|hasnt handed|hasn't handed|hand) (in)? (his|her|their) notice",
-        "(doesn't|doesnt|don't|dont|does not) (even)? know (it)? (yet|it yet)",
-        "(neither|none|nobody) of them (knows|know)",
-        "(not|won't be|wont be) (renewing|keeping|getting) (him|her|the contract)",
+        "(is|shes|hes|she's|he's) leaving (us|at the end|for the competition|in a month)",
+        "(was|got|been|gets|being|were|get|is) (fired|sacked|dismissed|suspended|written up|let go|made redundant)",
+        "(fired|sacked|suspended|dismissed) (him|her|them|my|our|two|three|another|half|yet|last|on|this|today|yesterday|for)",
+        "(final warning|gross misconduct|employment tribunal|redundancy|make her redundant|make him redundant)",
+        "(handed|hasnt handed|hasn't handed|hand|handing) in (his|her|their) notice",
+        "(handed|hand|handing) (his|her|their) notice",
+        "(doesn't|doesnt|don't|dont|does not) (even)? know (yet|it yet)",
+        "(doesn't|doesnt|don't|dont) (even)? know (yet|it)? (he's|she's|they're|hes|shes|theyre) (being|getting|going|leaving|out|off|gone|finished)",
+        "(hasn't|hasnt|haven't|havent) (told|tell) (him|her|them) (yet|she's|he's|that)",
+        "(not|won't be|wont be) (renewing|keeping) (him|her|his contract|her contract|the contract)",
         "(hours|shifts) (are|is) (going|being|down) (to|cut)",
         "lose (his|her|their) (shifts|job|hours)",
-        "(out|from) the (float|till|honesty bar|cash box|tips)",
+        "(caught|nicking|nicked|stealing|stole|stolen|helping|missing|gone|cash|money|took|taking) * * (out of|from) the (float|till|honesty bar|cash box|tips)",
+        "caught (him|her) (nicking|stealing|helping|with his hand|with her hand)",
         "(hand|hands|fingers) in the (till|float)",
         "(dont|don't|doesn't|doesnt) work here (no more|any more|anymore)",
-        "(took|taken) (the|his|her) keys off",
-        "(late|sick) (eleven|ten|twelve|six|five|four) (times|days)",
+        "(took|taken) (the|his|her) keys off (him|her|them)",
+        "(late|sick) (eleven|ten|twelve|six|five|four) times",
         "(papers|visa) (been|is|are) (stuck|fake|expired)",
         "(docked|docking) (his|her) (pay|wages)",
-        "(got|getting|given|gave|get) (him|her|them)? (the boot|the sack|the chop|the push|let go|canned|axed|her marching orders|his marching orders|her cards|his cards|the heave ho)",
+        "(got|getting|given|gave|get) (him|her|them)? (the boot|the sack|the chop|her marching orders|his marching orders|her cards|his cards|the heave ho)",
+    ),
+)  # fmt: skip
+_DISMISSED = Pattern(
+    r"\b(?:vir[eé]e?|virer|licenci[eé]e?|licencier|cong[eé]di[eé]e?|fired|sacked) [A-ZÀ-Þ][a-zà-þ'-]{2,}"
+    r"|\b[A-ZÀ-Þ][a-zà-þ'-]{2,} (?:a été|a ete|s'est fait|n'est plus avec nous|est vir[eé]e?|est licenci[eé]e?|was (?:fired|sacked|let go)|got (?:fired|sacked)|has been (?:fired|sacked))\b",
+    any_of=("vir", "licenci", "congedi", "fired", "sacked", "n'est plus avec nous", "let go"),
+    original_case=True,
+)
+_MAYBE = Phrases(
+    fr=(
+        "(ai|a|as|avons|ont|ete|fait|est|suis) (vire|viree|remercie|remerciee|convoque|convoquee)",
+        "(finit|termine) (son mois|sa semaine)",
+        "(ne le|le) (sait|savent) pas (encore)?",
+        "ne (sait|savent) (pas encore|encore rien)",
+        "(est|sont|n'est) pas (encore)? au courant",
+        "(s'en va|s'en ira|nous quitte|va partir) (a la|en|fin|le|monter|chez|au|elle|il)",
+        "(arret|arretee) pour",
+        "(n'a pas encore|pas encore) (averti|dit|prevenu)",
+        "(licencie|licenciee|licencier|renvoye|renvoyee|congedie|congediee|avertissement)",
+        "(ce qu'elle fait la|n'a pas encore dit a)",
+    ),
+    en=(
+        "let (him|her|them) go",
+        "(fired|sacked|canned|dismissed|suspended|tribunal|redundant)",
+        "let * go (monday|tuesday|wednesday|thursday|friday|last|from)",
+        "caught (him|her) (in|with|at)",
+        "(is|shes|hes|she's|he's) off (us|at the end|for the competition|in a month)",
+        "(neither|none|nobody) of them (knows|know)",
+        "(out|from) the (float|till|honesty bar|cash box|tips)",
+        "not getting (him|her|the contract)",
     ),
 )
 _PAY = Pattern(
@@ -88,17 +122,20 @@ _SOMEBODY = Phrases(
 )
 _TRADE = Phrases(
     fr=("(virement|vire de bord|porcelaine|ceramique|emission|cuisson|four|series|film|match|entraineur|ministre|president|merci|remercions)",
+        "(club|federation|judo|gouvernement|surprise|surprises|cadeau|anniversaire|moquette|mur|murs|en histoire|lire|marcher)",
         "(ne sait pas encore quel|ne sait pas encore quoi|on ne sait pas|je ne sais)"),
-    en=("(notice on|on the flat|on the house|pottery|ceramics|clay|kiln|wood fired|oil fired|gas fired|pizza|oven|film|series|coach|minister|president|match|cannon|fired up|baby|puppy)",),
+    en=("(sack of|boot of|push he|push she|lbw|ceiling|surprise|birthday|present|what|which|cake|starting gun|shot|cat|jars)",
+        "(notice on|on the flat|on the house|pottery|ceramics|clay|kiln|wood fired|oil fired|gas fired|pizza|oven|film|series|coach|minister|president|match|cannon|fired up|baby|puppy)",),
 )  # fmt: skip
 
 RULE = Rule(
     category="third_party",
     find=all_of(
-        marks_together(_MATTER, PEOPLE, unless=_TRADE, within=140),
+        marks_together(_MATTER, AnyOf(PEOPLE, _SOMEBODY), unless=_TRADE, within=140),
+        marks_together(_DISMISSED, NAMES, unless=_TRADE, within=60),
+        marks_together(_MAYBE, AnyOf(PEOPLE, _SOMEBODY), certain=False, unless=_TRADE, within=90),
         marks_together(_PAY, PEOPLE, certain=False, unless=_TRADE, within=80),
         marks_together(AnyOf(GRAVE, SERIOUS), NAMES, _OFF_ILL, certain=False, unless=IN_GENERAL, within=120),
-        marks_together(_MATTER, _SOMEBODY, unless=_TRADE, within=90),
     ),
     texts={
         "en": Texts(
@@ -145,6 +182,8 @@ RULE = Rule(
                 "Pizza au feu de bois tous les vendredis",
                 "On ne sait pas encore quelle sera la soupe",
                 "Nous remercions toute l’équipe, quelle semaine",
+                "Nous avons viré la moquette",
+                "Le livre de Paul sur la licence de pêche",
             ),
         ),
     },

@@ -13,17 +13,17 @@ from prudence.checker.text.phrases import Phrases
 from prudence.checker.text.times import ABSENCE, CLOCK, STAY
 
 _NOBODY_FR = Pattern(
-    r"\b(?:y|il n'y|ya|n'y)(?: en)? ?(?:a|aura|avait)? ?(?:plus |pas |pus |jamais )?(?:personne|un chat|ame qui vive|degun|un ouvrier)\b(?: d'autre)?|\bpas une ame\b"
+    r"\b(?:y|il n'y|ya|n'y)(?: en)? ?(?:a|aura)? ?(?:plus |pas |pus |jamais )?(?:personne|un chat|ame qui vive|degun|un ouvrier)\b(?! (?:comme|de|d'|qui|que|pour|en)\b)|\bpas une ame\b(?! qui)"
     r"|\bplus (?:personne|un chat|un ouvrier) (?:au|a la|a l'|dans|sur place|rue|chez|avant|jusqu)|\b(?:pas|pus) un chat (?:au|a la|dans|sur)"
-    r"|\bpersonne (?:au bureau|a la maison|a l'atelier|au garage|au depot|a la boutique|chez (?:moi|nous|eux|elle|lui)|sur place|dans la maison)",
+    r"|\bpersonne (?:au bureau|a la maison|a l'atelier|au garage|au depot|a la boutique|chez (?:moi|nous|eux|elle|lui)|sur place|dans la maison)(?! (?:ne |n'))",
     any_of=("personne", "un chat", "degun", "une ame", "ame qui vive", "un ouvrier"),
     language="fr",
 )
 _NOBODY_EN = Pattern(
     r"\b(?:nobody|no one|noone|no-one|not a soul|not a sinner|never a soul|nobody'?s|no one'?s|not one of us|no neighbou?rs|won'?t be a soul|theres? not a soul|nobody else|no one else|none of us)"
     r"(?: (?:is|are|will|be|been|has|'s|ever|else|living|working|left|really))* (?:in(?= (?:till?|until|from|before|the (?:house|shop|flat|place|office)|there|here)|[.,!]|$)"
-    r"|home|there|around|about(?! (?:the|this|that|it))|near|by|nearby|living there|in there|in here|down there|on site"
-    r"|(?:at|in|by|about|near) the (?:house|shop|place|yard|plant|office|flat|unit|workshop|studio|farm|site|premises))\b",
+    r"|home(?! \w+ing)|there|around|about(?! (?:the|this|that|it))|near|by|nearby|living there|in there|in here|down there|on site"
+    r"|(?:at|in|by|about|near) the (?:house|shop|place|yard|plant|office|flat|unit|workshop|studio|farm|site|premises))\b(?=[^\w' ]|$| (?:till?|until|from|before|between|all|on|this|or|for|over|at|after|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|today|tomorrow|now|but|and|so|except|since|while|when|as|overnight)\b)",
     any_of=(
         "nobody",
         "no one",
@@ -57,7 +57,6 @@ _EMPTY = Phrases(
     fr=(
         "(vide|vides|inoccupe|inoccupee|inoccupes|sans surveillance|sans nous|livree aux|livree a)",
         "(se garder|se gardera|se garderont|se garde|dormir|dort|dorment|dormira|dormiront) (tout|toute|toutes|tous|sans|dehors|seul|seule)",
-        "(fermee|ferme|barree|close) (jusqu*|pendant|avec un)",
         "(dort|dorment) (maintenant|derriere|dehors|tout|jusqu*|sur)",
         "volets (clos|fermes|tires|baisses)",
         "(rideaux|stores) (tires|baisses) (jusqu*|pendant)",
@@ -67,7 +66,7 @@ _EMPTY = Phrases(
         "va rester toute seule",
     ),
     en=(
-        "(empty|unoccupied|unattended|deserted|ghost town|standing empty|sits empty|sitting empty|abandoned)",
+        "(empty|unoccupied|unattended|ghost town|standing empty|sits empty|sitting empty)",
         "(dark|locked|locked up|shut up|closed up) (til|till|until|for|all|since|and|that)",
         "(look|looks|looking) after itself",
         "(gettin|getting) a rest",
@@ -81,9 +80,11 @@ _EMPTY = Phrases(
 _WHEN = AnyOf(STAY, ABSENCE, CLOCK)
 _TRADE = Phrases(
     fr=("(visite|visiter|a vendre|a louer|location|louer|vente|annonce|demain en vente|frigo|estomac|assiette|assiettes|verre)",
-        "(bocal|bocaux|bouteille|bouteilles|etageres|sac|sacs|mains|ventre|rapportez|ramenez|poches|complet|du vide|vide grenier|metre|m2)", "personne (ne|n'est|n'a|n'avait)"),
+        "(bocal|bocaux|bouteille|bouteilles|etageres|sac|sacs|mains|ventre|rapportez|ramenez|poches|complet|du vide|vide grenier|metre|m2)", "personne (ne|n'est|n'a|n'avait)",
+        "(venez|profitez|tranquilles|pluie|froid|etait|etaient|pate|pates|vin|vins|fromage|fromages|jambon|jambons|ouverte|ouvert|film|roman)"),
     en=("(for sale|to let|to rent|listing|viewing|viewings|stomach|plate|plates|glass|shelf|shelves|fridge|handed|promises)",
-        "(jar|jars|bottle|bottles|bag|bags|hands|pockets|bring|return|shelf)"),
+        "(jar|jars|bottle|bottles|bag|bags|hands|pockets|bring|return|shelf)",
+        "(was|were|so come|come then|rain|weather|red|white|dough|cheese|film|novel)"),
 )  # fmt: skip
 
 RULE = Rule(
@@ -123,6 +124,7 @@ RULE = Rule(
                 "The shelves are empty, thank you all!",
                 "An empty flat at 12 Mill Road, viewings from Monday",
                 "Bring your empty jars to the shop",
+                "The shop was empty until noon, then you all came",
             ),
         ),
         "fr": Examples(
@@ -139,6 +141,8 @@ RULE = Rule(
                 "Les étagères sont vides, merci à tous !",
                 "Appartement vide à louer rue du Port, visites dès lundi",
                 "Rapportez vos bocaux vides à la boutique",
+                "La boutique est fermée jusqu’à mardi 9 h",
+                "Personne à la maison n’aime les brocolis",
             ),
         ),
     },

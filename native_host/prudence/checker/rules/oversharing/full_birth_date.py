@@ -28,7 +28,7 @@ _MONTHS_EN = (
 _YEAR = r"(?:(?:19[2-9]|20[0-2])\d)"
 _NUMERIC = rf"(?:\d{{1,2}} ?[/.\- ] ?\d{{1,2}} ?[/.\- ] ?(?:{_YEAR}|\d\d)(?!\d)|{_YEAR}-\d\d-\d\d)"
 _FRENCH = Pattern(
-    r"\b(?:nee?s?|naissances?|ddn|vu le jour|venue? au monde|mise? en bouteille) ?:? ?(?:le |du |un )?"
+    r"\b(?:nee?s?|naissances?|ddn|venue? au monde) ?:? ?(?:le |du |un )?"
     rf"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:{_NUMERIC}|\d{{1,2}}(?:er)? {_MONTHS_FR} {_YEAR})",
     any_of=(
         "nee ",
@@ -39,14 +39,12 @@ _FRENCH = Pattern(
         "nees ",
         "naissance",
         "ddn",
-        "vu le jour",
         "au monde",
-        "en bouteille",
     ),
     digits=1,
 )
 _ENGLISH = Pattern(
-    r"\b(?:born(?: on)?(?: the)?|b\.|d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|came into the world(?: on)?) ?(?:is|was|:|=)? ?"
+    r"\b(?:born(?: on)?(?: the)?|b\.|d\.? ?o\.? ?b\.?|date of birth|birth ?date|came into the world(?: on)?) ?(?:is|was|:|=)? ?"
     rf"(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS_EN},? {_YEAR}|{_MONTHS_EN} \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR})",
     any_of=(
         "born",
@@ -56,7 +54,6 @@ _ENGLISH = Pattern(
         "date of birth",
         "birthdate",
         "birth date",
-        "birthday",
         "came into",
         "b. ",
     ),
@@ -80,10 +77,12 @@ _NO_PERSON = Phrases(
     fr=(
         "(officine|pharmacie|etablissement|camping|hotel|gite|boutique|magasin|atelier|entreprise|maison|societe|marque|salon|association|club|projet|idee|cave|agence|page)",
         "(restaurant|boulangerie|brasserie|librairie|ferme|garage|jument|poulain|chiot|chaton|chatons|chiots|portee|veau)",
-        "(recette|cuvee|vin|millesime|whisky|rhum|cognac)",
+        "(recette|cuvee|vin|millesime|whisky|rhum|cognac|agneau|agneaux|poussins|chevreaux|lapereaux|oisillons|alpaga|alpagas|anes|anesse|poney|levain)",
+        "(aventure|amitie|festival|groupe|site|chaine|collectif|cooperative|journal|partenariat|collection|histoire|notre amour|tradition|resto|bistrot|gateau)",
     ),
     en=(
         "(shop|store|business|company|brand|workshop|studio|cafe|bakery|brewery|salon|club|idea|page|project|charity)",
+        "(starter|sourdough|tearoom|tea room|band|love of|festival|alpaca|alpacas|chicks|ducklings|goat|goats|kids|pony|donkey|nhs|nation|tradition|group|choir|school|pub|hotel|partnership|collection|friendship|label|station|theatre)",
         "(restaurant|garage|farm|bookshop|firm|puppies|puppy|kitten|kittens|foal|litter|calf|lambs|recipe|whisky|building)",
     ),
 )
@@ -92,9 +91,14 @@ _JUBILEE = Phrases(
     fr=(
         "(fete|fetera|fetent|souffle|soufflera) (ses|leurs|ces)",
         "(la|notre) (boutique|maison|cave|page)",
-        "(bougies|gateau offert)",
+        "(bougies|gateau offert|chantait|chanteur|chanteuse|ecrivain|ecrivaine|poete|peintre|actrice|acteur|roman|album|memoires|centenaire|musee|cent ans|concert|film)",
+        "(seront|sera|entree) (gratuit|gratuits|gratuite)",
     ),
-    en=("(shop|bakery|business|brand|pub|cafe|we) (is|turns|turn|are)", "(cake from|in business|anniversary)"),
+    en=(
+        "(shop|bakery|business|brand|pub|cafe|we) (is|turns|turn|are)",
+        "(still baking|still brewing|still here|still open|pressing|vinyl)",
+        "(cake from|in business|anniversary|soundtrack|singer|poet|playwright|painter|novelist|author|actor|actress|album|museum|centenary|playlist|tribute)",
+    ),
 )
 """A business may be meant."""
 
@@ -156,6 +160,7 @@ RULE = Rule(
                 "date of birth: 1979-06-30, is that what the form wants?",
             ),
             quiet=(
+                "Our sourdough starter, born 3 May 2015, still feeds us",
                 "Our bakery was born on 12 March 2009 in a garage",
                 "The shop turns ten on 4 June 2026, cake for all",
                 "Puppies born 02/04/2026, ready in eight weeks",
@@ -173,6 +178,8 @@ RULE = Rule(
                 "Notre apprenti, né le 30 novembre 2006 à Pau, a eu son CAP",
             ),
             quiet=(
+                "Notre aventure est née le 3 avril 2012",
+                "Le festival a vu le jour le 12 juillet 2008",
                 "Notre boutique est née le 12 mars 2015, rue du Port",
                 "L’atelier, né le 3 juin 2001, fête ses vingt-cinq ans",
                 "Chiots nés le 02/04/2026, à réserver",

@@ -42,10 +42,10 @@ _PLACES_EN = (
     r"|salon|unit|cabin|front|back|side|door|stock ?room|yard|lock-?up|container|greenhouse|stables?|kitchen|till|safe)"
 )
 _LEFT_EN = Pattern(
-    rf"\b(?:keys?|spare|spares)(?: (?:for|to|of) (?:the |my |our )?(?:\w+ )?{_PLACES_EN}(?: door)?)?(?:'s| is| are| will be| has been)?(?: still| always| just| usually){{0,2}},? "
+    rf"\b(?:keys?|spares?(?= (?:for|to|of|is|are|under|behind)))(?: (?:for|to|of) (?:the |my |our )?(?:\w+ )?{_PLACES_EN}(?: door)?)?(?:'s| is| are| will be| has been)?(?: still| always| just| usually){{0,2}},? "
     r"(?:hidden|left|hanging|hangs|hang|tucked|taped|kept|hid|lives|live|stashed|stays|sits|lying) (?:\w+ )?(?:under|underneath|behind|in|inside|on|above|beneath|between|next to|beside|with|over|up|off)\b"
     rf"|\bkeys? (?:for|to|of) (?:the |my |our )(?:\w+ )?{_PLACES_EN}(?: door)? (?:is|are) (?:\w+ )?(?:under|underneath|behind|in|inside|on|above|beneath|between|next to|beside|with)\b"
-    r"|\b(?:i|we|i've|we've|i'll) (?:left|leave|hid|hide|tucked|taped|stashed|put|keep) (?:the|a|my|our) (?:spare )?keys? (?:\w+ )?(?:under|underneath|behind|in|inside|on|above|beneath|between|with)\b",
+    r"|\b(?:i|we|i've|we've|i'll) (?:left|leave|hid|hide|tucked|taped|stashed) (?:the|a|my|our) (?:spare )?keys? (?:\w+ )?(?:under|underneath|behind|in|inside|on|above|beneath|between|with)\b",
     any_of=("key", "spare"),
     language="en",
 )
@@ -53,10 +53,14 @@ _LEFT_EN = Pattern(
 _FIGURATIVE = Phrases(
     fr=(
         "(cle|cles) (en main|du succes|de voute|usb|du bonheur|de sol|allen|a molette)",
+        "(cle|cles) (de 8|de 10|de 12|de 13|de 17|du bon|du bonheur|du mystere|des songes|des champs|du probleme|dynamometrique|plate|allen|anglaise)",
+        "(escape game|proprietaires|emmenagez|chasse au tresor|enquete|enigme|roman|porte-cles|porte-cle|clef usb|remise de cles|acheteurs|terreau|outils)",
         "(trouve|trouvee|trouves|perdu|perdus|perdue|porte cles|porte cle|jamais|conseil|conseils|connait tous|evitez)",
     ),
     en=(
         "key (lime|ring|rings|ingredient|board|to success|worker|stage|change|word|words)",
+        "(compost|low key|ignition)",
+        "(escape room|treasure hunt|key rack|key holder|key hook|new owners|swap night|murder mystery|glass dome|answer|turkey|monkey)",
         "(keyring|keyrings|piano|minor|major|found|lost|keyboard|dates|stage)",
     ),
 )
@@ -88,6 +92,7 @@ RULE = Rule(
                 "I left the key inside the letterbox for the plumber",
             ),
             quiet=(
+                "I put the key in the ignition and off we go",
                 "Key lime pie under the glass dome today",
                 "Lost: a set of keys with a red ribbon",
                 "The key to good bread is in the flour",
@@ -104,6 +109,7 @@ RULE = Rule(
                 "la clef du fournil reste au-dessus de la gouttière",
             ),
             quiet=(
+                "La clé du bon terreau est dans le pot",
                 "Projet clés en main, on s’occupe de tout",
                 "Perdu : un trousseau de clés avec un ruban rouge",
                 "La clé d’un bon pain ? La farine et le temps",

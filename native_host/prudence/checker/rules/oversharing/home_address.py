@@ -39,16 +39,17 @@ _HOME = Phrases(
 )
 _LIVES = Phrases(
     fr=(
-        "(habite|habites|habitent|habitons|domicilie|domiciliee|domicilies|domicile|crechent|creche|demenage|emmenage)",
+        "(habite|habites|habitent|habitons|domicilie|domiciliee|domicilies|domicile|crechent)",
         "(vis|vit|vivent|vivons|loge|logent|dort) (a|au|chez)",
-        "(mon|son|leur|notre|votre|sa) adresse (perso*|est|c'est|a lui|a elle)?",
+        "(mon|son|leur|sa) adresse (perso*|est|c'est|a lui|a elle)?",
         "chez (moi|lui|elle|nous|eux|mes parents|ma mere|mon pere)",
         "a la maison",
     ),
     en=(
         "(live|lives|living|resides|residing|lodges|lodging) (at|on|in|there)",
-        "(my|his|her|their|our|home|own) (home|house|flat|apartment|place|address) (is|at)?",
-        "(moved|moving) (in|into|to|house)",
+        "(my|his|her|their|home|own) (home|house|flat|apartment|place|address) (is|at)?",
+        "our (house|flat|apartment|home) (is|at)?",
+        "(moved|moving) (in|into|house)",
         "home address",
     ),
 )

@@ -50,12 +50,9 @@ _CUES = Phrases(
     ),
     fr=(
         "(secu|fiscal|impots|securite sociale|immatriculation|matricule|vitale|numero|national|registre|nrn|niss|assure|assuree|ss)",
-        "(nee|ne|salarie|salariee|identite|papiers|dossier)",
+        "(identite|papiers)",
     ),
-    en=(
-        "(social|security|insurance|revenue|hmrc|irs|ni|ni's|nis|identity|national|tax*|fiscale|aadhaar|ppsn|pps|background|form)",
-        "(born|document|documents|papers)",
-    ),
+    en=("(social|security|insurance|revenue|hmrc|irs|ni|ni's|nis|identity|tax*|fiscale|aadhaar|ppsn|pps|background)",),
 )
 _LETTERS_FIRST = Pattern(r"[a-z]{2} ?\d\d ?\d\d ?\d\d|[a-z]-?\d{7}|[a-z]{6}[\dlmnp-v]{2}", digits=1)
 _B = r"(?<![\w+.,-])(?<!\d )"
@@ -127,7 +124,9 @@ _SCHEMES = (
     _Scheme(Pattern(rf"{_B}[2-9]\d{{3}} ?\d{{4}} ?\d{{4}}{_E}", digits=12), checksums.is_indian_aadhaar),
 )
 _NO_PERSON = Phrases(
-    fr=("(siret|siren|rcs|rbq|tva|commande|reference|ref|facture|isbn|ean|lot|suivi|colis|serie)",),
+    fr=(
+        "(permis de construire|permis de demolir|siret|siren|rcs|rbq|tva|commande|reference|ref|facture|isbn|ean|lot|suivi|colis|serie)",
+    ),
     en=("(order|orders|ref|reference|invoice|tracking|isbn|vat|charity|company|serial|part|model|booking|parcel)",),
 )
 _DOCUMENT = Pattern(
@@ -149,6 +148,8 @@ _DOCUMENT = Pattern(
     ),
     digits=1,
 )
+_OF_A_TRADE = re.compile(r"(?:permis(?! de conduire)|(?<!driving )(?<!driver's )(?<!drivers )licen[cs]e)\b")
+"""What builders, taxis and musicians show, too."""
 _NUMBER = re.compile(r"\b(?:number|numero|num|no|n°)\b")
 _NAMED = Pattern(
     r"\b(?:(?:tax|tax file|fiscal|social security|national insurance|identity|personal|national|tax id|insurance)"
@@ -158,6 +159,10 @@ _NAMED = Pattern(
     digits=1,
 )
 """Right next to its name: some state's number whatever its form."""
+_OWNER = Phrases(
+    fr=("(mon|son|ma|sa|leur|perdu|trouve|retrouve|nouveau)",),
+    en=("(my|his|her|me|their|lost|found|driver's|driving)",),
+)
 _DOCUMENT_WORDS = Phrases(fr=("carte d'identite", "passeport", "permis", "titre de sejour", "cni"))
 _FOUND_DOCUMENT = Pattern(
     r"\bnumero ([a-z0-9]{9,14})(?!\w)",
@@ -171,7 +176,12 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         yield from _national_numbers(passage)
     for match in _DOCUMENT.find(passage):
         if _is_document_number(match, passage) and not near(passage, _NO_PERSON, *match.span(), before=25, after=0):
-            yield _mark(passage, *match.span(1))
+            own = near(passage, _OWNER, *match.span(), before=40, after=0, inside=False)
+            yield _mark(
+                passage,
+                *match.span(1),
+                certain=own or _OF_A_TRADE.match(match.group()) is None or "-" in match.group(1),
+            )
     for match in _NAMED.find(passage):
         if len(digits_of(match.group(1))) >= 6 and not near(passage, _NO_PERSON, *match.span(), before=25, after=0):
             yield _mark(passage, *match.span(1), certain=False)

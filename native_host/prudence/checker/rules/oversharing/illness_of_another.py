@@ -7,6 +7,7 @@ Source: RGPD/GDPR article 9; CNIL.
 
 from prudence.checker.marking import all_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
+from prudence.checker.rules.oversharing.own_illness import LIGHT
 from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.illness import GRAVE, IN_GENERAL, IN_GENERAL_OR_OF_THINGS, SERIOUS
 from prudence.checker.text.names import PEOPLE, RELATIVES
@@ -20,8 +21,8 @@ _SOMEBODY = Phrases(
 RULE = Rule(
     category="health",
     find=all_of(
-        marks_together(GRAVE, AnyOf(RELATIVES, PEOPLE, _SOMEBODY), unless=IN_GENERAL, within=120),
-        marks_together(SERIOUS, AnyOf(RELATIVES, PEOPLE), unless=IN_GENERAL_OR_OF_THINGS, within=100),
+        marks_together(GRAVE, AnyOf(RELATIVES, PEOPLE, _SOMEBODY), unless=AnyOf(IN_GENERAL, LIGHT), within=120),
+        marks_together(SERIOUS, AnyOf(RELATIVES, PEOPLE), unless=AnyOf(IN_GENERAL_OR_OF_THINGS, LIGHT), within=100),
         marks_together(SERIOUS, _SOMEBODY, certain=False, unless=IN_GENERAL_OR_OF_THINGS, within=90),
     ),
     texts={
@@ -48,6 +49,8 @@ RULE = Rule(
                 "Our apprentice Leo was diagnosed with epilepsy last week",
             ),
             quiet=(
+                "My wife works at the bakery by the hospital",
+                "Julia mixes the sugar and the butter",
                 "Sophie is back from her holidays, tanned and loud",
                 "Leo ran the marathon for cancer research",
                 "Her cat had an operation, all is well",
@@ -64,6 +67,8 @@ RULE = Rule(
                 "Notre apprenti Léo a fait une crise d’épilepsie au fournil",
             ),
             quiet=(
+                "Mon fils est admis en BTS",
+                "Marc a cassé le pied de la table",
                 "Sophie revient de vacances, bronzée et bavarde",
                 "Léo a couru pour la ligue contre le cancer",
                 "Sa chatte s’est fait opérer, tout va bien",

@@ -6,6 +6,7 @@ Why: a plate names a person, and naming a driver in public to shame them is defa
 Source: Code de la route, arrêté du 9 février 2009 (FR); DVLA INF104 (UK); CNIL: a plate is personal data.
 """
 
+import re
 from collections.abc import Iterator
 
 from prudence.checker.marking import Find
@@ -43,6 +44,20 @@ _ANNOUNCED = Pattern(
     digits=1,
     original_case=True,
 )
+_SHARED = re.compile(
+    r"[A-Z]{2,3} \d{3,4}|\d{3} [A-Z]{3}|[A-Z]{3}[ -]?\d{3,4}|\d{4} [A-Z]{2}|[A-Z]{2} ?\d{4,6}|\d{1,4} [A-Z]{2,3} \d{2}"
+)
+"""Forms of models, prices and days, too."""
+_PLATE = Phrases(
+    fr=(
+        "(plaque|plaques|immatricule|immatriculee|immatriculation|gare|garee|gares|stationne|stationnee|conducteur|conductrice|klaxonne|chauffard|roule|double)",
+        "(blanc|blanche|gris|grise|noir|noire|bleu|bleue|rouge|vert|verte)",
+    ),
+    en=(
+        "(reg|plate|plates|registration|rego|licence|license|tag|tags|parked|driver|bumper|dashcam|driving|cut me up|tailgating)",
+        "(white|grey|gray|black|blue|red|green|silver)",
+    ),
+)
 _CAR = Phrases(
     both=(
         "(clio|golf|polo|corsa|fiesta|focus|megane|twingo|kangoo|berlingo|partner|duster|dacia|renault|peugeot|citroen)",
@@ -65,7 +80,10 @@ _CAR = Phrases(
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for match in _FORMS.find(passage) if passage in _CAR else ():
         if near(passage, _CAR, *match.span(), before=60, after=50):
-            yield Mark(*match.span(), replacement=masked(match.group(), first=2, last=0))
+            certain = _SHARED.fullmatch(match.group()) is None or near(
+                passage, _PLATE, *match.span(), before=60, after=50
+            )
+            yield Mark(*match.span(), certain=certain, replacement=masked(match.group(), first=2, last=0))
     for match in _ANNOUNCED.find(passage):
         if len(match.group(1)) >= 5:
             yield Mark(*match.span(1), replacement=masked(match.group(1), first=2, last=0))

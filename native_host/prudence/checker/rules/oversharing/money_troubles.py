@@ -14,60 +14,66 @@ _AMOUNT = (
     r"(?:[€$£]? ?\d[\d .,']{0,10}\d?(?: ?(?:k|€|\$|£|euros?|balles|mille|grand|thousand|quid|lakhs?|dollars?|francs?))?"
     r"|(?:[a-z]{1,12} ){0,3}(?:mille|cents?|grand|thousand|hundred|lakhs?|quid|euros|mensualites?)(?: [a-z]+){0,2})"
 )
+_MONEY = (
+    r"(?:[€$£] ?\d[\d .,']*k?|\d[\d .,']{0,10}(?:k\b|€|\$|£|euros?\b|balles\b|mille\b|grand\b|thousand\b|quid\b|pounds\b|dollars\b|francs?\b)"
+    r"|\d{1,3}[ .,]\d{3}\b(?! (?!a |from |off |on |to |sur |pour |by |for |until |in )[a-z])"
+    r"|(?:[a-z]{1,12} ){1,3}(?:mille|grand|quid|euros|balles)\b)"
+)
+"""A sum of money, not a number of anything else."""
 _CERTAIN_FR = Pattern(
     r"\bje (?:leur |lui )?(?:dois|devais) (?:encore |toujours |deja )?"
-    rf"{_AMOUNT}.{{0,30}}?\b(?:a l'urssaf|aux impots|au fisc|a la banque|centre des impots|a mon|sur le|sur la|de tva|de credit|rsi|ursaf)"
+    rf"{_AMOUNT}.{{0,30}}?\b(?:a l'urssaf|aux impots|au fisc|a la banque|centre des impots|de tva|de credit|rsi|ursaf)"
     rf"|\bj'?dois (?:encore |toujours )?{_AMOUNT} a l'urssaf"
-    r"|\b(?:mois|mensualites?|echeances?|loyers?|traites?)(?: de \w+)? (?:de|en) retard(?: sur (?:le|mon|notre|la|les)\b)?"
-    r"|\b(?:compte|suis|sommes|jsuis|est|toujours|encore|banque) a decouvert\b|\bdecouvert (?:autorise|bancaire)|\binterdit bancaire\b"
-    rf"|\b(?:est|suis|jsuis|sommes|on est) a (?:-|moins) ?{_AMOUNT}|\bsous la ligne\b"
-    r"|\b(?:banque|banquier|caisse)(?: \w+){0,3} (?:bloque|coupe|refuse|rallonger|suit plus|lache)"
-    r"|\bcarte (?:bleue |bancaire |pro )?(?:bloquee|avalee|refusee) "
-    r"|\b(?:maison|appart|appartement|pavillon)(?: de \w+)? en (?:caution|garantie|hypotheque|gage)"
-    r"|\b(?:\w+ )?refus(?:e|ee)? (?:de |du |mon |notre )?(?:pret|credit)\b"
-    rf"|\bvide (?:mon|le|notre) (?:livret|pel|compte|epargne)|\bpuise {_AMOUNT} (?:sur|dans)"
-    r"|\bsurendett\w+|\barrieres? de (?:cotisation|loyer)|\b(?:msa|urssaf|rsi|fisc|ssi|cgss|onss)\b(?: \w+){0,4} (?:veut|veulent|reclame|reclament|saisit)|\bhuissiers? (?:a|sont|est|m')|\bcheques? (?:rejete|refuse|sans provision)s?"
-    rf"|\b(?:il (?:me|nous|m'en|nous en) reste|reste) {_AMOUNT} (?:sur|pour finir|jusqu)"
-    r"|\b(?:visa|mastercard|carte|cartes|marge|marge de credit)\b,?(?: (?:qui|est|sont|etait|deja|bien|a|au)){0,3} (?:pleines?|loadees?|au max|au plafond|a sec|defoncees?)\b"
-    rf"|\b(?:revenu quebec|urssaf|fisc|impots|trsor|tresor public|msa|tva|banque|bailleur|proprio|proprietaire|creancier|arc)\b(?: \w+){{0,2}} (?:attend|attendent|reclame|reclament|exige|exigent|court apres)(?: \w+){{0,2}} (?:{_AMOUNT}|son cheque|son argent|ses sous|son loyer)"
-    rf"|\b(?:j'ai|on a) (?:du )?emprunt\w+ (?:{_AMOUNT} )?a (?:ma|mon|mes|la banque|un ami)\b|\b(?:m'a|m'ont|nous a|nous ont) (?:prete|avance|depanne de) {_AMOUNT}"
-    r"|\b(?:vendu|vends|vendre|mis en vente) (?:ma|mon|mes|notre|nos|la|les) (?:voiture|alliance|bijoux|maison|moto|meubles|assurance vie|parts) pour (?:payer|tenir|finir|rembourser|regler|passer)"
+    r"|\b(?:mes|nos|mon|notre|deux|trois|quatre|cinq|six|\d) (?:mensualites?|echeances?|loyers?|traites?|mois de loyer|mois de credit) (?:de|en) retard\b"
+    r"|\b(?:compte|compte est|suis|sommes|jsuis|toujours|banque) a decouvert\b|\b(?:mon|notre) decouvert\b|\binterdit bancaire\b"
+    rf"|\b(?:compte est|suis|jsuis|sommes|on est) a (?:-|moins) ?(?:{_MONEY}|\d[\d ]{{1,6}} ?sur (?:mon|le|notre) compte)"
+    r"|\b(?:(?:mon|notre|le) banquier|(?:ma|notre|la) banque)(?: (?:me|nous|m\'|ne|m\'a|nous a|a|veut|pas|plus)){0,3} (?:bloque|coupe|refuse|rallonger|suit plus|lache)\b"
+    r"|\b(?:ma|notre|une) carte (?:bleue |bancaire |pro )?(?:bloquee|avalee|refusee) "
+    r"|\b(?:mis|mettre|mets|met) (?:la|ma|notre|l\')? ?(?:maison|appart|appartement|pavillon)(?: de \w+)? en (?:caution|garantie|hypotheque|gage)"
+    r"|\brefus(?:e|ee)? (?:de |du |mon |notre |le )(?:pret|credit)\b(?! ?[?:])"
+    rf"|\bvide (?:mon|notre) (?:livret|pel|epargne|assurance vie)|\bpuise {_MONEY} (?:sur|dans)"
+    r"|\bsurendett\w+|\barrieres? de (?:cotisation|loyer)|\b(?:msa|urssaf|rsi|fisc|ssi|cgss|onss)\b(?: (?:qui|en|encore|toujours)){0,2} (?:me|nous|m\'en|nous en) (?:veut|veulent|reclame|reclament|saisit)|\bhuissiers? (?:a|sont|est|m')|\b(?:mon|mes|notre|nos) cheques? (?:\w+ ){0,3}?(?:rejete|refuse)s?\b"
+    rf"|\b(?:il (?:me|nous|m'en|nous en) reste|reste) {_MONEY} (?:sur|pour finir|jusqu)"
+    r"|\b(?:visa|mastercard|carte de credit|cartes de credit|marge de credit)\b,?(?: (?:qui|est|sont|etait|deja|bien|a|au)){0,3} (?:pleines?|loadees?|au max|au plafond|a sec|defoncees?)\b"
+    rf"|\b(?:revenu quebec|urssaf|fisc|impots|trsor|tresor public|msa|tva|banque|bailleur|proprio|proprietaire|creancier|arc)\b(?: (?:me|nous|qui|en|toujours|encore|deja)){{0,2}} (?:attend|attendent|reclame|reclament|exige|exigent|court apres)(?: (?:toujours|encore|deja|ses|mes|nos)){{0,2}} (?:{_MONEY}|son cheque|son argent|ses sous|son loyer)"
+    rf"|\b(?:j'ai|on a) (?:du )?emprunt\w+ (?:{_MONEY} ?a (?:ma|mon|mes|la banque|un ami)|a la banque)\b|\b(?:m'a|m'ont|nous a|nous ont) (?:prete|avance|depanne de) {_MONEY}"
+    r"|\b(?:vendu|vends|vendre|mis en vente) (?:ma|mon|mes|notre|nos|la|les) (?:voiture|alliance|bijoux|maison|moto|meubles|assurance vie|parts) pour (?:payer|tenir|finir|rembourser|regler) (?:le|la|les|mes|nos|mon|ma|l\')"
     r"|\b(?:peux|peut|pouvons|pourrai|arrive|arrivons) (?:plus|pas|pas a|plus a|meme pas|meme plus) (?:payer|regler|sortir|honorer) (?:le|la|les|mon|ma|mes|nos|notre) (?:loyer|factures?|salaires?|charges|fournisseurs?|traites?|credit|cotisations|tva|electricite)"
-    r"|\bloyers? (?:en retard|pas paye|impaye)|\bplus de quoi payer\b"
-    rf"|\bon (?:me|nous) reclame {_AMOUNT}|\b(?:mis|mettre|mets|passe) (?:le loyer|l'epicerie|les courses|la paie|les salaires|le gaz|l'essence|l'urssaf|la tva) sur (?:la|ma|les|mes) (?:visa|carte|cartes|mastercard|marge)",
+    r"|\b(?:mon|notre|mes|nos) loyers? (?:pas paye|impaye)|\bplus de quoi payer\b"
+    rf"|\b{_MONEY} ?(?:sous la ligne|de (?:tva|cotisations|charges|loyers?) a (?:sortir|payer|trouver))\b|\bon (?:me|nous) reclame {_MONEY}|\b(?:mis|mettre|mets|passe) (?:le loyer|l'epicerie|les courses|la paie|les salaires|le gaz|l'essence|l'urssaf|la tva) sur (?:la|ma|les|mes) (?:visa|carte|cartes|mastercard|marge)",
     any_of=(
         "dois", "devais", "retard", "decouvert", "interdit bancaire", "moins", " -", "sous la ligne", "banqu", "caisse",
         "carte", "caution", "garantie", "hypotheque", "refus", "vide", "puise", "surendett", "arriere", "urssaf", "msa", "fisc", "cgss", "onss", "huissier", "cheque", "reste",
         "visa", "mastercard", "marge", "quebec", "impots", "tresor", "bailleur", "proprio", "creancier", "reclame", "emprunt", "prete ", "avance ", "depanne", "vendu ", "vends", "vendre", "en vente", "payer", "regler", "sortir",
-        "honorer", "loyer",
+        "honorer", "loyer", "la ligne", "trouver",
     ),
     language="fr",
 )  # fmt: skip
 _CERTAIN_EN = Pattern(
-    rf"\b(?:i|we) (?:still )?owe (?:the )?(?:bank|taxman|tax|hmrc|irs|cra|sars|ato|revenue|{_AMOUNT} (?:on|to (?:the|hmrc|my)))"
-    rf"|\b(?:vat|tax|revenue) ?(?:man|office|people)? (?:wants|says|bill|is after|want)\b.{{0,6}}?{_AMOUNT}"
-    r"|\b(?:payments?|months?|quarters?|instal?ments?) behind\b(?: on)?|\b\w+ months? behind,? \d"
-    r"|\boverdrawn\b|\b(?:over|past) (?:the|my|our) (?:limit|overdraft)|\boverdraft (?:is|gone|maxed|limit)"
-    r"|\b(?:cards?|visa|overdraft)(?: \w+){0,3} (?:maxed|declined|wont take|won't take|at its limit)|\bmaxed (?:out )?(?:my|the|our|both)"
+    rf"\b(?:i|we) (?:still )?owe (?:the )?(?:bank|taxman|tax|hmrc|irs|cra|sars|ato|revenue)\b(?! a\b| an\b| nothing)|\b(?:i|we) (?:still )?owe {_MONEY} ?(?:on|to (?:the|hmrc|my))"
+    rf"|\b(?:vat|tax|revenue) ?(?:man|office|people)? (?:wants|says|bill|is after|want)\b.{{0,6}}?{_MONEY}"
+    r"|\b(?:payments?|instal?ments?) behind\b(?: on)?"
+    r"|\b(?:me|im|i'm|we're|are|am|is|gone|went|account|again) overdrawn\b|\b(?:over|past) (?:the|my|our) overdraft|\bover my (?:credit )?limit|\boverdraft (?:is|gone|maxed|limit)"
+    r"|(?<!your )(?<!their )\b(?:cards?|visa|overdraft)(?: (?:got|was|is|has|been|all|just)){0,3} (?:maxed|declined|at its limit)\b(?! ?\?)|\bmaxed (?:out )?(?:my|the|our|both)"
     r"|\b(?:emi|cheques?|checks?|payment|direct debit) bounced|\bbounced the \w+ che"
-    r"|\b(?:house|flat|home|place) (?:\w+ )?up (?:against|next to|as) (?:it|the|collateral)|\bput (?:the|our|my) (?:house|flat|home) up"
-    r"|\bre-?mortgag\w+|\bsecond mortgage\b|\b(?:lien|charge) on (?:the|my|our)\b|\bbailiffs?\b"
-    r"|\b(?:credit union|bank|lender) (?:has|have|had) us\b|\bstill owe the\b|\bline of credit|\b(?:visa|mastercard|amex|card) (?:bill )?(?:is|for|at) \d|\bminimums? only\b|\bpayday loan|\bbankrupt\w* (?:me|us)\b|\b(?:covid|bounce ?back) loan\b|\bpayment plan (?:knocked|refused|rejected|turned)"
+    r"|\bput (?:the|our|my) (?:house|flat|home) up (?:against|as collateral|as security|next to)"
+    r"|\bre-?mortgag\w+|\bsecond mortgage\b|\b(?:lien|charge) on (?:the|my|our) (?:house|home|flat|property|building|shop)\b|\bbailiffs? (?:are|is|at|came|come|coming|were|knocked|turned|took|want|have|again)\b"
+    r"|\b(?:credit union|bank|lender) (?:has|have|had) us\b|\bstill owe the\b|\b(?:my|our) line of credit|\b(?:my|our) (?:visa|mastercard|amex|credit card) (?:bill )?(?:is|for|at) [€$£]?\d|\bminimums? only\b|\bpayday loan|\bbankrupted (?:me|us)\b|\b(?:covid|bounce ?back) loan\b|\bpayment plan (?:knocked|refused|rejected|turned)"
     r"|\bnothing left in the account"
-    rf"|\b(?:vat|hmrc|irs|cra|sars|ato|taxman|tax man|revenue|bank|landlord|creditors|lender|council)\b(?: (?:is|are|were|now|still|all|they|says?|back|man))* (?:wanting|demanding|chasing|hounding|crying for|screaming for|chases|demands) (?:me |us |about |for |i owe |we owe |my |his |their |the )*{_AMOUNT}"
-    r"|\b(?:already|still|now|about|nearly) (?:\d|two|three|four|five|six) (?:months? )?behind\b|\b(?:months?|weeks?) behind (?:on|with) (?:the |my |our )?(?:rent|mortgage|van|lease|loan|payments|truck|car|bills)|\bback (?:rent|taxes|tax)\b"
+    rf"|\b(?:vat|hmrc|irs|cra|sars|ato|taxman|tax man|revenue|bank|landlord|creditors|lender|council)\b(?: (?:is|are|were|now|still|all|they|says?|back|man))* (?:wanting|demanding|chasing|hounding|crying for|screaming for|chases|demands) (?:me |us |about |for |i owe |we owe |my |his |their |the )*{_MONEY}"
+    r"|\b(?:months?|weeks?) behind (?:on|with) (?:the |my |our )?(?:rent|mortgage|van|lease|loan|payments|truck|car|bills)|\bback (?:rent|taxes|tax)\b"
     rf"|\b(?:hmrc|irs|cra|sars|ato|taxman|tax man) says (?:i owe |we owe )?{_AMOUNT}|\b(?:visa|mastercard|amex|credit card|card|overdraft)(?:'s)? (?:is |was |now )?(?:\w+ )?at {_AMOUNT}|\b(?:bank balance|balance|account)(?: \w+){{0,2}} says {_AMOUNT}"
-    rf"|\b(?:my|our|the) (?:checking|bank balance|(?:current|business|bank|savings) account)(?:'s)? (?:is|has|says|shows|got|down to) (?:\w+ )?{_AMOUNT}"
+    rf"|\b(?:my|our|the) (?:checking|bank balance|(?:current|business|bank|savings) account)(?:'s)? (?:is|has|says|shows|got|down to) (?:\w+ )?{_MONEY}"
     r"|\b(?:went|goes|going|living|put it|put them|putting it|put (?:the|my|our) \w+) (?:all )?on the (?:visa|credit cards?|overdraft|mastercard|amex)\b"
-    rf"|\b(?:borrowed|borrowing) (?:{_AMOUNT} )?(?:from|off) (?:my|me|the bank|a mate|friends)\b|\b(?:lent|loaned) (?:me|us) {_AMOUNT}|\b{_AMOUNT} to my name\b|\btook out (?:a|another) (?:second )?(?:loan|mortgage|overdraft)"
-    r"|\b(?:sold|selling|pawned|pawning|cashed in|cashing in|emptied|raided) (?:my|our|the|mum's|dad's) (?:car|van|ring|rings|house|flat|pension|isa|savings|jewell?ery|wedding ring) (?:to|so|for|and)\b"
-    r"|\b(?:i|we|i've|we've) (?:cant|can't|cannot|couldn't|couldnt|won't|wont) (?:even |really |actually )?(?:pay|cover|make|meet) (?:the |my |our |this month's |next month's )+(?:rent|bills?|wages|staff|payroll|suppliers?|vat|tax|mortgage|loan|lease|electric\w*)\b"
+    rf"|\b(?:borrowed|borrowing) (?:{_MONEY} ?(?:from|off) (?:my|me|a mate|friends)|(?:\w+ )?(?:from|off) the bank)\b|\b(?:lent|loaned) (?:me|us) {_MONEY}|\b{_AMOUNT} to my name\b|\btook out (?:a|another) (?:second )?(?:loan|mortgage|overdraft)\b(?! of)"
+    r"|\b(?:sold|selling|pawned|pawning|cashed in|cashing in|emptied|raided) (?:my|our|the|mum's|dad's) (?:car|van|ring|rings|house|flat|pension|isa|savings|jewell?ery|wedding ring) (?:to|so (?:i|we) can|just to) (?:pay|keep|cover|make|save|settle|clear|meet|survive)\b"
+    r"|\b(?:i|we|i've|we've) (?:cant|can't|cannot|couldn't|couldnt|won't|wont) (?:even |really |actually )?(?:pay|cover|make|meet) (?:the |my |our |this month's |next month's )+(?:rent|bills?|wages|staff|payroll|suppliers?|vat|tax|mortgage|loan|lease|electric\w*)\b(?! (?:party|of sin|in peanuts))"
     r"|\b(?:late|short|shy) (?:on|with|for) (?:the |my |our )(?:rent|mortgage|wages|payroll|vat)\b|\b(?:i|we|i'm|we're|i've|we've|im|ive|weve) (?:\w+ ){0,2}?(?:behind on|missed|skipped|defaulted on) (?:the |my |our |two |three |another )*(?:rent|mortgage|loan|lease|repayments?|instal?ments?|payroll|payments?)\b"
-    r"|\bfinal (?:demand|notice) (?:from|off)\b|\bred letters?\b|\b(?:debt collectors?|repo man|repossess(?:ed|ing) (?:my|our|the))\b",
+    r"|\b(?:bank|lender|credit union)(?: \w+){0,2} turned (?:us|me) down\b|\b(?:put|got) (?:me|us) on a payment plan\b|\bfinal (?:demand|notice) (?:from|off) (?:the )?(?:bank|hmrc|council|landlord|gas|electric\w*|water|tax\w*)\b|\bred letters? from\b|\b(?:debt collectors?|repo man|repossess(?:ed|ing) (?:my|our|the))\b",
     any_of=(
         "owe", "vat", "tax", "revenue", "behind", "overdr", "limit", "maxed", "declined", "take another", "deep", "debt",
         "in the hole", "in the red", "card", "bounced", " up ", "mortgag", "lien", "bailiff", "minimum", "loan", "bankrupt",
-        "payment plan", "account", " pot", "to last", "charge on", "hmrc", "irs", "bank", "landlord", "creditor", "lender", "council",
+        "payment plan", "turned", "account", " pot", "to last", "charge on", "hmrc", "irs", "bank", "landlord", "creditor", "lender", "council",
         "back rent", "visa", "amex", "balance", "checking", "missed", "skipped", "default", "make the", "make rent", "final", "red letter",
         "collector", "repo", "borrow", "lent", "to my name", "took out", "sold", "selling", "pawn", "cashed", "cashing", "emptied", "raided",
         "can't", "cant", "cannot", "couldn", "won't", "wont", "late ", "short ", "shy ", "overdraft",
@@ -75,9 +81,9 @@ _CERTAIN_EN = Pattern(
     language="en",
 )  # fmt: skip
 _SUM_IN_THE_RED = Pattern(
-    rf"\b{_AMOUNT} (?:deep|in debt|in the hole|in the red|overdrawn|on the (?:credit )?cards?)\b"
-    rf"|\b{_AMOUNT} (?:left )?(?:in|to) (?:the|my|our) (?:account|pot|last until|last till)",
-    any_of=("deep", "in debt", "in the hole", "in the red", "overdrawn", "card", "account", " pot", "to last"),
+    rf"\b{_MONEY} ?(?:over (?:the|my|our) limit|in debt|in the hole|in the red|overdrawn|on the (?:credit )?cards?)\b"
+    rf"|\b{_MONEY} ?(?:left )?in (?:the|my|our) account\b|\b{_MONEY} ?(?:left )?to last (?:until|till)\b",
+    any_of=(" limit", "in debt", "in the hole", "in the red", "overdrawn", "card", "account", "to last"),
     language="en",
 )
 _OWED_BY_OTHERS = Phrases(
@@ -98,7 +104,8 @@ _OWED_BY_OTHERS = Phrases(
 _FINANCE = Phrases(
     fr=(
         "(urssaf|ursaf|msa|cgss|cotisations|impots|fisc|tva|tresor|creancier|creanciers|cotisations)",
-        "(credit|credits|pret|prets|emprunt|emprunts|dette|dettes|hypotheque)",
+        "(un|le|mon|notre|de|du|ce|deux) pret",
+        "(emprunt|emprunts|dette|dettes|hypotheque)",
         "(banquier|banque|livret|pel|pilier|compte perso|decouvert|tresorerie)",
     ),
     en=(
@@ -150,7 +157,8 @@ RULE = Rule(
     speaks_for_category=True,
     find=all_of(
         marks_of(_CERTAIN_FR, _CERTAIN_EN, _SUM_IN_THE_RED, unless=_OWED_BY_OTHERS),
-        marks_together(_FINANCE, _WOE, unless=_OWED_BY_OTHERS),
+        marks_together(_FINANCE, _WOE, _SUM, unless=_OWED_BY_OTHERS),
+        marks_together(_FINANCE, _WOE, certain=False, unless=_OWED_BY_OTHERS),
         marks_of(_PENNILESS, certain=False, unless=_OWED_BY_OTHERS),
         marks_together(_FINANCE, _SUM, _FIRST_PERSON, certain=False, unless=_OWED_BY_OTHERS),
     ),
@@ -179,6 +187,9 @@ RULE = Rule(
                 "Card declined at the wholesaler again, mortified",
             ),
             quiet=(
+                "My neighbour lent me 3 chairs for the fair",
+                "I sold my car to buy a cargo bike",
+                "Red letter day vouchers are back",
                 "Pay in three, no fees, no credit check",
                 "Our prices include VAT",
                 "We owe you all a huge thank you",
@@ -197,6 +208,10 @@ RULE = Rule(
                 "le banquier me lâche et l’Urssaf me réclame deux ans de cotisations",
             ),
             quiet=(
+                "On est à -20 % sur tout le magasin",
+                "Ma voisine m’a prêté deux cents chaises",
+                "Le chantier a trois mois de retard",
+                "Ma carte est pleine de tampons, le onzième café est offert",
                 "Paiement en trois fois sans frais, sans crédit",
                 "Nos prix s’entendent TVA comprise",
                 "Je vous dois un grand merci à tous",

@@ -18,7 +18,7 @@ from prudence.checker.text.phrases import Phrases
 _DIGITS = r"(?<![\w€$£+/:.])(?<!\d )(?:\d{6}|\d{3}[ -]\d{3}|\d\d \d\d \d\d|g-\d{6})(?!\w)(?![€$£%:/]|[ .,]\d| ?(?:€|euros|dollars|pounds|km|vues|views|perles|pieces|litres|abonnes|followers))"
 _FRENCH = Pattern(
     rf"\b(?:code(?: sms| recu| de validation| de confirmation| de securite| temporaire| unique)?|recu(?: \w+){{0,6}}|validation|sms|texto|c'est)\b[^.!?\d]{{0,30}}{_DIGITS}(?=.{{0,60}}\b(?:tape|tapez|vite|expire|entre|rentre|valide|connexion|debloque\w*)\b)"
-    rf"|\b(?:recu|sms|texto|notif\w*) [^.!?\d]{{0,40}}{_DIGITS}"
+    rf"|\b(?:recu (?:un |le |mon |ce )?code|sms|texto|notif\w*) [^.!?\d]{{0,40}}{_DIGITS}"
     rf"|\b(?:code|le code)(?: (?:sms|recu|de \w+|temporaire|unique|c'est|est|,|:)){{1,4}} ?{_DIGITS}"
     rf"|{_DIGITS}[^.!?\d]{{0,20}}\b(?:tape|tapez|rentre|entre)[ -](?:le|moi|vite)",
     any_of=("code", "recu", "validation", "sms", "texto", "notif", "tape", "expire", "entre", "debloqu"),

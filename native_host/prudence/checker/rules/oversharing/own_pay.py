@@ -11,11 +11,11 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _FRENCH = Pattern(
-    r"\bje (?:ne )?(?:me|m'en) (?:suis |sors |serai )?(?:toujours |pas |plus |encore )*(?:verse|sors|paie|paye)e? (?:\w+ ){0,4}?(?:\d[\d ]*|mille|smic|un (?:euro|sou|centime|salaire)|rien)"
-    r"|\bje (?:gagne|touche) (?:\w+ ){0,2}?\d[\d ]{1,8} ?(?:€|euros?|net|balles|par mois)"
+    r"\bje (?:ne )?(?:me|m'en) (?:suis |sors |serai )?(?:toujours |pas |plus |encore )*(?:verse|sors|paie|paye)e? (?:\w+ ){0,3}?(?:\d{3,}(?! ?(?:g|ml)\b)|\d[\d ]* ?(?:€|euros?)? ?(?:net|par mois|le mois)|mille euros|smic|un (?:euro|sou|centime|salaire)|rien)"
+    r"|\bje (?:gagne|touche) (?:\w+ ){0,2}?\d[\d ]{1,8} ?(?:(?:€|euros?|balles) (?:net|par mois|brut|par an|le mois)|net\b(?! au loto)|par mois(?! du))"
     r"|\bmon (?:salaire|revenu|net)(?:\W+\w+){0,4}?\W+(?:\d[\d ]{2,8}|smic|zero)"
-    r"|\b(?:pas|plus|aucune?|zero) (?:une |de |un )?(?:paye|paie|salaire)s? (?:depuis|ce mois|en)"
-    r"|\bme (?:paye|verse) pas\b|\bpas de salaire\b",
+    r"|\b(?:pas|plus|aucune?|zero) (?:une |de |un )?(?:paye|paie|salaire)s? (?:depuis|ce mois)"
+    r"|\bme (?:paye|verse) pas (?:de salaire|depuis|ce mois)",
     any_of=(
         "verse",
         "me paie",
@@ -34,9 +34,9 @@ _FRENCH = Pattern(
 )
 _ENGLISH = Pattern(
     r"\bi (?:only |still |just |barely )?(?:take|took|bring|brought|make|made|earn|earned|pay myself|paid myself|clear|cleared)(?: home)? (?:[a-z]+ ){0,3}?"
-    r"[€$£r]? ?\d[\d,. ]*k? ?(?:quid|pounds|dollars|euros|bucks)? ?(?:a|per|each|an|this|last|in) (?:month|year|week|hour)"
-    r"|\b(?:havent|haven't|not|never|dont|don't|didnt|didn't)(?: \w+){0,2} (?:paid|pay) (?:myself|ourselves)"
-    r"|\bpaid myself (?:nothing|zero|nowt|[€$£]? ?\d)|\bno (?:wages?|pay|salary|paycheck) (?:since|for (?:me|us)|this)"
+    r"(?:[€$£r]? ?\d[\d,. ]*\d\d|[€$£] ?\d|\d+)[\d,. ]*k? ?(?:quid|pounds|dollars|euros|bucks)? ?(?:a|per|each|an|this|last|in) (?:month|year|week|hour)"
+    r"|\b(?:havent|haven't|never|didnt|didn't)(?: \w+){0,2} (?:paid|pay) (?:myself|ourselves)"
+    r"|\bpaid myself (?:nothing|zero|nowt|[€$£]? ?\d)|\bno (?:wages?|salary|paycheck) (?:since|for (?:me|us)|this (?:month|winter|year))"
     r"|\bmy (?:salary|wage|wages|take home|take-home|pay packet|paycheck)(?: \w+){0,4} [€$£]? ?\d",
     any_of=(
         "take",
@@ -58,7 +58,14 @@ _ENGLISH = Pattern(
     ),
     language="en",
 )
-_OTHERS = Phrases(fr=("(nos|vos|leurs) salaires", "(bulletin|fiche) de paie"), en=("(raised|charity|donated|donate)",))
+_OTHERS = Phrases(
+    fr=(
+        "(nos|vos|leurs) salaires",
+        "(bulletin|fiche) de paie",
+        "(loto|tombola|benevole|benevoles|stage|offre d'emploi|barman|cafe)",
+    ),
+    en=("(raised|charity|donated|donate|volunteer|volunteers|cat|unpaid gig|loaves|jars|bowls)",),
+)
 
 RULE = Rule(
     category="money",
@@ -87,6 +94,7 @@ RULE = Rule(
                 "My salary is 24000, ask me anything",
             ),
             quiet=(
+                "No pay this time, volunteers welcome",
                 "We make 120 loaves a day and sell them all",
                 "Take home 2 candles for the price of one",
                 "The fair made 900 for the hospice, charity at its best",
@@ -103,6 +111,8 @@ RULE = Rule(
                 "Mon salaire cette année : 14 000, tout compris",
             ),
             quiet=(
+                "Je me paie un café à 2 euros",
+                "Je gagne 50 euros au loto, tournée générale",
                 "Je verse 900 g de farine et je pétris",
                 "La tombola a versé 900 euros à l’école",
                 "Je gagne à être connu, venez voir",

@@ -31,25 +31,19 @@ _PARTIES = Phrases(
     ),
 )
 _ACT = Pattern(
-    r"\b(?:j'|(?:je|jsuis|moi|moe|on|nous|chu)\b) ?(?:\w+ ){0,2}?(?:vote|voterai|voterais|voterons|votera|ai vote|a vote|avons vote|milite|suis encarte|adhere|glisserai|soutiens)\b(?! pour (?:une?|les?|la|du|des|vos?|nos?|notre|votre|ce|cette) (?!list|gauche|droite|union|candidat|maire|gens|nfp|rn|verts|president|changement))"
-    r"|\bj'ai (?:toujours |jamais |deja )?vote\b|\btoujours vote\b|\bvais voter\b|\bmon (?:bulletin|vote)\b|\bma croix (?:ira|sera)|\bbulletin (?:rouge|bleu|vert|rose)|\bpour (?:la quatrieme|la troisieme) fois le nom de\b"
-    r"|\b(?:ma carte|rendu ma carte|repris ma carte|renvoye ma carte) (?:du|au|chez|a l'union|d'adherente?|de parti|a la)\b|\bencartee?s?\b|\b(?:tracte|tractage|colle des affiches|militante?)\b"
-    r"|\b(?:au|le|du) (?:second|premier|deuxieme) tour\b|\bla liste [a-z]+(?: et personne|,)|\bcampagne (?:presidentielle|municipale|electorale)\b|\bl'isoloir\b|\bvotera tous\b|\bvote pour l'(?:union|autre liste)",
+    r"\b(?:j'|(?:je|jsuis|moi|moe|on|nous|chu)\b) ?(?:\w+ ){0,2}?(?:vote|voterai|voterais|voterons|votera|ai vote|a vote|avons vote|suis encarte|glisserai)\b(?! (?:le|la|les) (?:nom|prochain)| ce soir| va | :| pour vous\b| pour (?:une?|les?|la|du|des|vos?|nos?|notre|votre|ce|cette) (?!list|gauche|droite|union|candidat|maire|gens|nfp|rn|verts|president|changement))"
+    r"|\bj'ai (?:toujours |jamais |deja )?vote\b|\btoujours vote\b|\bvais voter (?:oui\b|non\b|blanc\b|a |pour (?:la|le|les|macron|une liste))|\bmon (?:bulletin|vote) (?:sera|ira|a ete|est) (?:rouge|bleu|vert|blanc|rose|pour|a |au|contre)|\bma croix (?:ira|sera)|\bbulletin (?:rouge|bleu)\b|\bpour (?:la quatrieme|la troisieme) fois le nom de\b"
+    r"|\b(?:ma carte|rendu ma carte|repris ma carte|renvoye ma carte) (?:du parti|au parti|du ps|du rn|chez|a l'union|d'adherente?|de parti)\b|\b(?:rendu|repris|renvoye) ma carte\b|\bencartee?s?\b|\b(?:tracte|tractage)\b"
+    r"|\b(?:au|du) (?:second|premier|deuxieme) tour,? (?:je|j\'ai|mon|on vote|nous vot|des (?:legislatives|municipales|presidentielles|elections)|de la presidentielle)|\bcampagne (?:presidentielle|municipale|electorale)\b|\bl'isoloir\b|\bvotera tous\b|\bvote pour l'(?:union|autre liste)",
     any_of=(
         "vote",
-        "milite",
         "encart",
-        "adhere",
         "glisserai",
-        "soutiens",
         "bulletin",
         "croix",
         "carte",
         "tract",
-        "affiches",
-        "militant",
         " tour",
-        "la liste",
         "campagne",
         "isoloir",
     ),
@@ -57,8 +51,8 @@ _ACT = Pattern(
 )
 _ACT_EN = Pattern(
     r"\b(?:i|i'?ll|i'?m|we|i'?ve|me)(?: \w+){0,3} (?:vote|voted|voting|leafleting|canvassing|canvass|campaigning|knock(?:ed)? \d+ doors|marked my x)\b(?! for (?!labour|tory|the (?:greens|tories|democrats|dems|nats|liberals)|them|him|her|trump|biden)|(?: for)? (?:your|the|our|a) (?:favou?rite|best|flavou?r|cake|name|photo))"
-    r"|\bvoted? (?:absentee|early|for (?:him|her|them|trump|biden|change)|like|them out|our faith|straight|in my heart|blue|red|labour|tory|leave|remain)\b|\bout (?:leafleting|canvassing)\b|\bleaflet\w* (?:for|round|are)\b|\b(?:ballot|ballat)(?:'?s|s)? (?:dropped|cast|in the mail|is in|paper)?"
-    r"|\b(?:yard|lawn) sign\b|\bput my (?:cross|x|tick)\b|\bmy x for\b|\binked finger\b|\bqueue?ing to get the\b|\bpolling (?:station|place)\b|\bknocked (?:\d+ )?doors for\b|\bmen of god on the\b|\bhold office\b|\bmarch(?:ed|ing) (?:for|against)\b|\bprotest(?:ed|ing)? (?:sign|on|against|saturday)\b|\bcardboard sign\b",
+    r"|\bvoted? (?:absentee|for (?:trump|biden|change)|them out|our faith|straight (?:red|blue|republican|democrat|labour)|in my heart|labour|tory|leave|remain)\b|\bout (?:leafleting|canvassing)\b|\bleaflet\w* (?:for|round|are)\b|\b(?:ballot|ballat)(?:'?s|s)? (?:dropped|cast|in the mail|is in the|went in)"
+    r"|\bput my (?:cross|x) (?:for|against|by labour|next to (?:labour|reform|the tories))\b|\bmy x for\b|\binked finger\b|\bqueue?ing to get the\b|\bknocked (?:\d+ )?doors for\b|\bmen of god on the\b|\bhold office\b|\bmarch(?:ed|ing) against\b|\bprotest(?:ed|ing) (?:on|against|saturday)\b",
     any_of=(
         "vote",
         "voting",
@@ -69,12 +63,9 @@ _ACT_EN = Pattern(
         "my x",
         "ballot",
         "ballat",
-        " sign",
         "my cross",
-        "my tick",
         "inked",
         "to get the",
-        "polling",
         "of god",
         "march",
         "protest",
@@ -83,22 +74,21 @@ _ACT_EN = Pattern(
 )
 _ALLEGIANCE = Phrases(
     fr=(
-        "(d'etre|je suis|suis|etre|reste|restons) de (gauche|droite)",
+        "(d'etre|je suis|suis|etre|restons) (fiere|fier)? de (gauche|droite) (et|depuis|comme|je|pas)",
         "(redonnerai|donnerai|donne|redonne) (pas)? ma voix",
         "(suis|chu) (a la conf|avec les roses|avec les verts|socialiste|communiste|insoumis|insoumise|souverainiste|macroniste)",
-        "(la|notre) liste * * de (mme|m|monsieur|madame)",
     ),
     en=(
-        "straight (republican|democratic|democrat|labour|blue|red|tory)? ticket",
-        "card carrying (labour|tory|member|democrat|republican|union|liberal)?",
+        "straight (republican|democratic|democrat|labour|blue|red|tory) ticket",
+        "card carrying (labour|tory|democrat|republican|union|liberal)",
         "knocking on doors for",
         "knocking on doors in * for",
-        "vote (labour|reform|tory|green|snp|republican|democrat|conservative|liberal|remain|leave)",
+        "(red|blue) till (i'm|i am) dead",
+        "(red|blue) all the way down",
+        "next to the (red|blue) rosette",
+        "(reform|labour|tory|green|lib dem|republican|democrat) leaflets",
+        "vote (labour|tory|snp|republican|democrat|conservative|liberal|remain|leave)",
         "(put|get) the (republicans|democrats|tories|liberals|greens|nats) (in|out)",
-        "(gone|going) green this time",
-        "red rosette",
-        "blue rosette",
-        "sign on both trucks",
         "(handing|hand|handed|giving|dropping|delivering|delivered) (out)? (how-to-votes|how to votes|how to vote cards|leaflets for|flyers for|yard signs)",
         "(i'm|im|i am|we're|we are|proudly|proud to be|staunchly|unapologetically) (pro-life|pro-choice|pro life|pro choice|maga|a republican|a democrat|a tory|a socialist|a conservative|a liberal|a remainer|a brexiteer|a unionist|a loyalist|a nationalist)",
         "(my body|her body|our bodies) (my choice|her choice|our choice)",
@@ -111,9 +101,9 @@ _ALLEGIANCE = Phrases(
     ),
 )
 _CONTESTS = Phrases(
-    fr=("(concours|parfum|parfums|recette|gateau|gateaux|meilleur|meilleure|preferee|prefere|trophee|prix|sondage|photo|story|vitrine|vitrines"
+    fr=("(recree|creme|macaron|meuble|style|vis|droitier|gaucher|gauchere|ciseaux|concours|parfum|parfums|recette|gateau|gateaux|meilleur|meilleure|preferee|prefere|trophee|prix|sondage|photo|story|vitrine|vitrines"
         "|couleur|nom du|logo|menu|ingredient|favori|commerce prefere|salle|bureau ferme|parking|fleurie|fleuri|reglement|copro|coproprietaires|assemblee generale|nos candidats|candidat au cap)",),
-    en=("(favourite|favorite|flavour|flavor|best|award|awards|poll|contest|competition|cake|photo|window|name the|logo|colour|color|menu|trophy"
+    en=("(front door|kitchen door|paint|sausages|crossing|favourite|favorite|flavour|flavor|best|award|awards|poll|contest|competition|cake|photo|window|name the|logo|colour|color|menu|trophy"
         "|people's choice|readers|nominate|nominated|shortlist|hall is a|roads closed|parking)",),
 )  # fmt: skip
 
@@ -150,6 +140,9 @@ RULE = Rule(
                 "I'm voting them out on Sunday, every last Tory",
             ),
             quiet=(
+                "Our pony won a red rosette at the county show",
+                "The polling station is next door on Thursday",
+                "Our cardboard sign blew away",
                 "Vote for your favourite flavour in the comments",
                 "We were voted best bakery in town!",
                 "The church hall is a polling place on Thursday, parking is tight",
@@ -166,6 +159,9 @@ RULE = Rule(
                 "Au second tour mon bulletin sera rouge",
             ),
             quiet=(
+                "Je soutiens les producteurs locaux",
+                "Le premier tour de pâte, puis le frigo",
+                "Notre second tour de Coupe, allez les filles",
                 "Votez pour votre parfum préféré en commentaire",
                 "Élus meilleure boulangerie du quartier, merci !",
                 "Deuxième porte à gauche en entrant, sonnez fort",

@@ -19,14 +19,25 @@ from prudence.checker.text.phrases import Phrases
 
 _KEYWORDS = Phrases(
     both=(
-        "(mdp|password|passwords|login|logins|pwd|pw|passwd|wifi|log|passcode|username|user|internet|network|reseau)",
+        "(mdp|password|passwords|login|logins|pwd|pw|passwd|wifi|passcode)",
         "wi fi",
     ),
     fr=(
         "(mot|mots) de passe",
-        "mot magique",
-        "(identifiant|identifiants|id)",
+        "(identifiant|identifiants)",
         "(cle|code) (wifi|wi|reseau)",
+        "connecte toi avec",
+    ),
+    en=(
+        "pass (is|was|word|phrase)",
+        "passphrase",
+        "(log|logs|sign) in (is|with|as)",
+    ),
+)
+_MAYBE = Phrases(
+    both=("(log|username|user|internet|network|reseau|id)",),
+    fr=(
+        "mot magique",
         "(se|s'|me|te|vous|on) (connecte*|ouvre)",
         "connecte toi",
         "tu tapes",
@@ -34,8 +45,6 @@ _KEYWORDS = Phrases(
         "avec une majuscule",
     ),
     en=(
-        "pass (is|was|word|phrase)",
-        "passphrase",
         "(log|logs|sign) in",
         "(with a|same) *",
         "all lower case",
@@ -68,6 +77,7 @@ _DESCRIBED = Phrases(
     en=(
         "(password|passcode|pin|pw|combination|combo|code) (is|still|just|is still|is just|is always) (my|our|his|her|the) * (name|birthday|birth year|bday)",
         "(password|passcode|pin|pw|combination|combo|code) (is|still|just|is still|is just|is always) (my|our|his|her|the) (birthday|birth year|bday|postcode|anniversary|year we opened|name of)",
+        "(password|passcode|pin|code|combination|combo) (is|is still|is just) * (birthday|bday|birth year|postcode|house number)",
         "same password (for|on) (everything|all)",
         "(code|padlock|alarm|safe|keypad|wifi|password|pin|combination|combo) (for|to|on|of) (the|my|our) * (is|is still|is just|is always|opens with|opens on) (my|our|his|her|the) (name|year|date|birthday|postcode|anniversary|house number|number of|dog's|cat's|kids')",
         "(padlock|alarm|safe|keypad|lockbox|lock box|gate|key safe) (is|is still|is just|is always|opens with|opens on) (my|our|his|her|the) (year|date|birthday|postcode|anniversary|house number|dog's|cat's|kids')",
@@ -76,6 +86,36 @@ _DESCRIBED = Phrases(
     ),
 )
 """A password told by what it is made of."""
+_ACCOUNT = Phrases(
+    both=(
+        "(login|insta|instagram|facebook|tiktok|gmail|paypal|netflix|wifi|pc|user|username|email|mail|admin|compte|box|shopify|etsy|canva)",
+        "wi fi",
+    ),
+    fr=(
+        "(identifiant|boite mail|logiciel|caisse|ordi|ordinateur|serveur|tablette|site|planning|stock|bureau|appli|application|session)",
+    ),
+    en=(
+        "(account|till|computer|laptop|server|tablet|ipad|website|rota|stock|office|software|app|system|booking|bookings|staff)",
+    ),
+)
+"""Where real passwords are typed: "the password at the party is friend" is for a game."""
+_TYPED = Pattern(
+    r"\b(?:(mdp|pwd|pw|passwd)|(?:pass ?words?|passcode|mots? de passe|passphrase))\b"
+    r"(?: (?:for|to|of|de|du|des|d'|pour|sur) (?:[^\W\d_][\w'-]* ){0,3}?[^\W\d_][\w'-]*| [^\W\d_]\w*)?"
+    r"(?: ?[:=] ?|(?: is|'s| est| c'est| c| reste)(?: (?:still|just|always|toujours|encore|juste))? )"
+    r"([^\s\"“”«»,;:]{4,40})(?= ?(?:[.,!;)]|$))",
+    any_of=("mdp", "pwd", "pw", "pass"),
+)
+"""One word after it and nothing more."""
+_COMMON = frozenset(
+    "admin azerty qwerty password motdepasse bonjour soleil welcome letmein bienvenue doudou iloveyou".split()
+)
+_PAIR = Pattern(
+    r"\b(?:login|log-in|user(?:name)?|identifiant|id|compte)(?: is| est| c'est| ?[:=])? ?[\w.@+-]{3,40},?(?: et| and)? "
+    r"(?:pass|password|pw|pwd|mdp|mot de passe)(?: is| est| c'est| ?[:=])? ?([\w!@#$%^&*+=?~.-]{4,40})(?!\w)",
+    any_of=("login", "log-in", "user", "identifiant", "compte", "id "),
+)
+"""A log-in and its password."""
 _DIRECT = Pattern(
     r"\b(?:passwords?|passcode|pwd|pw|mdp|mots? de passe|passphrase)\b(?: (?:for|to|of|de|du|des|pour|sur) (?:[^\W\d_][\w'-]* ){0,3}?[^\W\d_][\w'-]*)?"
     r" ?(?:is|are|c'est|est|c|reste|:|=)(?: (?:still|just|toujours|encore|juste))? ?"
@@ -85,33 +125,55 @@ _DIRECT = Pattern(
     any_of=("pass", "pwd", "pw", "mdp"),
 )
 """A word or number that is said to be one."""
+_MAY_BE_A_SAYING = (1, 4)
+"""Its groups of words in quotes or with hyphens: "our password is please-and-thank-you"."""
 _REACH = 70
 _BACK = 12
 """Code points between a keyword and the password after it, or before it ("Retina_2019 with a capital R")."""
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-    tokens: list[tuple[int, int]] | None = None
-    for start, end in spans(_KEYWORDS, passage):
-        if not _SECRET_SIGN.search(passage.text):
-            break
-        if tokens is None:
-            tokens = [span for span in map(_trimmed, _TOKEN.find(passage)) if _is_secret(passage.text[slice(*span)])]
-        if passage.text[start - 1 : start] in ("@", "#", "/"):
-            continue
-        for token_start, token_end in tokens:
-            if (end <= token_start <= end + _REACH or start - _BACK <= token_end <= start) and not near(
-                passage, _GUESTS, start, end, before=40, after=12
-            ):
-                yield Mark(token_start, token_end, replacement="•" * 8)
-                return
+    yield from _tokens(passage)
     for match in _DIRECT.find(passage):
         start, end = match.span(match.lastindex or 0)
         if not near(passage, _GUESTS, *match.span(), before=40, after=12):
-            yield Mark(start, end, replacement="•" * 8)
+            word = match.group(match.lastindex or 0)
+            saying = match.lastindex in _MAY_BE_A_SAYING and word != "admin" and not any(map(str.isdigit, word))
+            yield Mark(start, end, certain=not saying or _for_an_account(passage, match), replacement="•" * 8)
+    for match in _TYPED.find(passage):
+        if not near(passage, _GUESTS, *match.span(), before=40, after=12):
+            word = match.group(2)
+            sure = match.group(1) or word in _COMMON or any(character.isdigit() for character in word)
+            yield Mark(*match.span(2), certain=bool(sure) or _for_an_account(passage, match), replacement="•" * 8)
+    for match in _PAIR.find(passage):
+        yield Mark(*match.span(1), replacement="•" * 8)
     for start, end in _DESCRIBED.find(passage):
         if not near(passage, _GUESTS, start, end, before=40, after=12):
             yield Mark(start, end)
+
+
+def _for_an_account(passage: Passage, match: re.Match[str]) -> bool:
+    return near(passage, _ACCOUNT, *match.span(), before=60, after=20)
+
+
+def _tokens(passage: Passage) -> Iterator[Mark]:
+    """The first thing that looks like a password close to a word for one."""
+    if not _SECRET_SIGN.search(passage.text):
+        return
+    found = map(_trimmed, _TOKEN.find(passage))
+    tokens = [(start, end) for start, end in found if _is_secret(passage.text[start:end])]
+    for keywords, sure in ((_KEYWORDS, True), (_MAYBE, False)):
+        for start, end in spans(keywords, passage):
+            if passage.text[start - 1 : start] in ("@", "#", "/"):
+                continue
+            for token_start, token_end in tokens:
+                if (end <= token_start <= end + _REACH or start - _BACK <= token_end <= start) and not near(
+                    passage, _GUESTS, start, end, before=40, after=12
+                ):
+                    token = passage.text[token_start:token_end]
+                    odd = any(sign in _SYMBOLS for sign in token) or (token == token.lower() and "-" not in token[:-5])
+                    yield Mark(token_start, token_end, certain=sure or odd, replacement="•" * 8)
+                    return
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:
@@ -142,7 +204,7 @@ def _is_secret(token: str) -> bool:
 RULE = Rule(
     category="credential",
     speaks_for_category=True,
-    find=Find(_find, _KEYWORDS, _DIRECT, _DESCRIBED),
+    find=Find(_find, _KEYWORDS, _MAYBE, _DIRECT, _TYPED, _PAIR, _DESCRIBED),
     texts={
         "en": Texts(
             title="Password or code",
@@ -165,6 +227,8 @@ RULE = Rule(
                 "office wifi is still Hazelnut_Lane9 if you work upstairs",
                 "Log in with Marzipan!3 and move my Tuesday",
                 "@nina the login hasn't changed, shop / Qui3tPlease",
+                "pw: hunter2",
+                "the password to the shop instagram is flourpower",
             ),
             quiet=(
                 "Guest wifi password: cakefirst2024, enjoy!",
@@ -181,6 +245,8 @@ RULE = Rule(
                 "le wifi du bureau c'est toujours Noisette_9rue pour ceux d'en haut",
                 "Connecte-toi avec Massepain!3 et décale mon mardi",
                 "@nina le login a pas bougé, atelier / Ch0utPlease",
+                "mot de passe du compte insta : tartine",
+                "identifiant : boutique mdp : boutique",
             ),
             quiet=(
                 "Wifi clients, mot de passe : gateaux2024, profitez !",

@@ -11,33 +11,28 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _FRENCH = Pattern(
-    r"\b(?:suis|est|tombee?|etes|serait|jsuis) (?:\w+ )?enceinte\b|\benceinte de (?:\w+ )?(?:mois|semaines|jumeaux|\d)"
-    r"|\b(?:attend|attends|attendons|attendent) (?:un|une|notre|son|leur|des) (?:\w+ )?(?:bebe|enfant|petit|petite|jumeaux|jumelles|heureux)"
-    r"|\bheureux evenement\b|\b(?:premiere|deuxieme|1ere|2e|derniere) echo(?:graphie)?\b|\ba l'echo(?:graphie)? (?:avec|de|ce|hier|pour)"
-    r"|\b(?:mois|semaines) de grossesse\b|\bva etre (?:grand frere|grande soeur)\b|\btest (?:est )?positif\b|\bpetits? traits? roses?\b|\b(?:semaines|mois) tout pile\b|\ben est a (?:\d|deux|trois|quatre|cinq|six|sept|huit) mois\b|\b(?:futur|future) (?:papa|maman)\b|\bnausees (?:du matin|de grossesse)"
-    r"|\b(?:ma|sa) grossesse\b|\b(?:2e|3e|4e|deuxieme|troisieme|quatrieme|numero \d) (?:est )?en route\b|\bpetit dernier en route\b",
+    r"(?<!si tu )(?<!si vous )(?<!lorsqu\'on )(?<!quand on )(?<!qu\'on )(?<!si on )(?<!si l\'on )\b(?:suis|est|tombee?|serait|jsuis) (?:\w+ )?enceinte\b|\benceinte de (?:\w+ )?(?:mois|semaines|jumeaux|\d)"
+    r"|\b(?:attend|attends|attendons|attendent) (?:un|notre|son|leur|des|nos) (?:(?:premier|deuxieme|second|troisieme|2e|3e) )?(?:bebes?|enfant(?! perdu)|jumeaux|jumelles)\b"
+    r"|\b(?:premiere|deuxieme|1ere|2e|derniere) echographie\b|\ba l'echo(?:graphie)? (?:avec|de|ce|hier|pour)"
+    r"|\b(?:a|suis a|mes|ses) (?:\w+ )?(?:mois|semaines) de grossesse\b|\bva etre (?:grand frere|grande soeur)\b|\belle en est a (?:\d|deux|trois|quatre|cinq|six|sept|huit) mois\b|\b(?:mes|ses|les) nausees du matin\b"
+    r"|\b(?:ma|sa) grossesse\b|\ble (?:2e|3e|4e|deuxieme|troisieme|quatrieme|numero \d) est en route\b(?!, un| :)|\bpetit dernier en route\b",
     any_of=(
         "enceinte",
         "attend",
-        "heureux evenement",
         "echo",
         "en est a",
-        "futur",
         "nausees",
         "grossesse",
         "va etre",
-        "positif",
-        "roses",
-        "tout pile",
         "en route",
     ),
     language="fr",
 )
 _ENGLISH = Pattern(
-    r"\b(?:i'?m|she'?s|is|was|we'?re|are|got|fell|being) (?:\w+ )?(?:pregnant|expecting (?:a baby|twins|our|her|their|in|again|number))\b"
-    r"|\b(?:\d+|\w+) (?:weeks|months) (?:along|pregnant|gone)\b|\b(?:baby|number \w+|no\.? \d|bump|little one|someone|she|he|twins|she'?s|she|baby'?s) (?:is |are )?due (?:in|on|any|next)\b"
-    r"|\bbaby on the way\b|\bmorning sickness\b|\b(?:my|her|our) (?:bump|due date|pregnancy|first scan|twelve week scan|12 week scan)\b"
-    r"|\bbun in the oven\b (?:for|and (?:i|she|we))|\bgoing to be (?:a dad|a mum|a mom|parents|grandparents)\b",
+    r"\b(?:i'?m|she'?s|is|was|we'?re|are|got|fell|being) (?:\w+ )?(?:pregnant\b(?! with (?:ideas|meaning|possib))|expecting (?:a baby|twins|(?:our|her|their) (?:first|second|third|fourth|baby|little one|child|twins)|number (?:two|three|four))\b)"
+    r"|\b(?:\d+|\w+) (?:weeks|months) (?:pregnant\b|along\b(?! (?:in|the|with)))|\b(?:baby|number (?:two|three|four)|no\.? [234]|bump|baby'?s) (?:is |are )?due (?:in|any|next)\b|\b(?:she'?s|she is|i'?m|i am|little one|twins|number \w+|no\.? \d) (?:is |are )?due (?:in )?(?:any day|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:spring|summer|autumn|new year)|\d+ weeks|christmas)\b|\b(?:i'?m|she'?s|we'?re|is) (?:\w+ )?(?:weeks|months) gone\b"
+    r"|\b(?:got|have|with|there\'s|is|another|a|our) (?:a |another )?baby on the way\b(?! ?\?)|\b(?:it\'s|my|with|the|got) morning sickness\b|\b(?:my|her|our) (?:baby bump|pregnancy|first scan|twelve week scan|12 week scan)\b"
+    r"|\bgoing to be (?:a dad|a mum|a mom|parents|grandparents)\b(?! evening)",
     any_of=(
         "pregnan",
         "expecting",
@@ -49,7 +44,6 @@ _ENGLISH = Pattern(
         "bump",
         "first scan",
         "week scan",
-        "bun in",
         "going to be",
     ),
     language="en",
@@ -57,10 +51,10 @@ _ENGLISH = Pattern(
 _EMOJI = Pattern("🤰", any_of=("🤰",))
 _OTHER = Phrases(
     fr=(
-        "(enceintes|vache|brebis|chienne|jument|chatte|haut parleur|massage|yoga|cours|photos|seance|seances|collection)",
+        "(enceintes|si vous|si tu|agneaux|chevre|truie|vache|brebis|chienne|jument|chatte|haut parleur|massage|yoga|cours|photos|seance|seances|collection)",
     ),
     en=(
-        "(cow|ewe|mare|bitch|cat|ewes|yoga|massage|class|photoshoot|shoot|shoots|photos|books|delivery|shipment|order)",
+        "(lambs|lambing|calving|goat|goats|sow|alpaca|guinea pig|rabbit|court|onesie|gifts|layette|cow|ewe|mare|bitch|cat|ewes|yoga|massage|class|photoshoot|shoot|shoots|photos|books|delivery|shipment|order)",
     ),
 )
 
@@ -91,6 +85,8 @@ RULE = Rule(
                 "If I look green on camera, it's morning sickness",
             ),
             quiet=(
+                "Three weeks gone and the roof still leaks",
+                "Our due date for orders is Friday",
                 "We're expecting a delivery of tulips on Monday",
                 "Yoga for pregnant women, Thursdays at six",
                 "We are expecting a full house on Saturday",
@@ -107,6 +103,9 @@ RULE = Rule(
                 "Si j’ai le teint vert, ce sont les nausées du matin",
             ),
             quiet=(
+                "On attend un petit coup de main samedi",
+                "Six mois tout pile à cette adresse",
+                "Une cagnotte pour la future maman ? Nos bons cadeaux",
                 "On attend une livraison de tulipes lundi",
                 "Yoga pour femmes enceintes, le jeudi à 18 h",
                 "On vous attend nombreux samedi",

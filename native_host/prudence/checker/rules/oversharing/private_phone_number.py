@@ -20,7 +20,7 @@ from prudence.settings.model import OwnerSettings
 
 _PRIVATE = Phrases(
     fr=(
-        "(perso|personnel|prive|privee|direct)",
+        "(perso|personnel|prive|privee)",
         "chez (moi|lui|elle|eux|nous)",
         "a la maison",
         "(son|sa|leur|mon) (portable|numero|num|cell|gsm|natel|tel|06|07|mobile)",
@@ -28,22 +28,24 @@ _PRIVATE = Phrases(
         "(ma|mon|sa|son) (femme|mari|epouse|mere|fils|fille|soeur|frere|collegue|patron)",
     ),
     en=(
-        "(own|private|personal|direct)",
+        "(own|private|personal)",
         "(at|her|his|my) (home|house|place)",
         "(her|his|their|my|me) (phone|cell|mobile|number|own)",
         "(hes|shes) on",
         "(her|his|my) (mum|mom|dad|husband|wife|sister|brother|son|daughter)",
-        "(ring|call|text|phone|get) (him|her|them)",
+        "(ring|call|text|phone|get) (him|her)",
     ),
 )
 _SHOP = Phrases(
     fr=(
         "(boutique|magasin|accueil|atelier|salon|cabinet|agence|standard|reservation|reservations|reserver|renseignements)",
+        "(commander|commande|commandes|devis|rdv|rendez vous|appelez nous|joignez nous)",
         "(mairie|office|association|urgences|pharmacie)",
     ),
     en=(
         "(shop|store|office|reception|reservations|bookings|salon|studio|front desk|switchboard|helpline|hotline|council)",
-        "(to|for) (book|order|bookings|orders)",
+        "(to|for) (a|your)? (book|order|bookings|orders|quote|quotes|appointment|appointments)",
+        "(our number|call us|ring us|text us)",
     ),
 )
 
@@ -54,12 +56,13 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
         if public.has_phone(phone.digits):
             continue
         private = near(passage, _PRIVATE, phone.start, phone.end, before=70, after=40)
-        if not private and near(passage, _SHOP, phone.start, phone.end, before=60, after=30):
+        shop = near(passage, _SHOP, phone.start, phone.end, before=60, after=30)
+        if shop and not private:
             continue
         yield Mark(
             phone.start,
             phone.end,
-            certain=phone.sure and (private or bool(public.phones)),
+            certain=phone.sure and ((private and not shop) or bool(public.phones)),
             replacement=masked(passage.text[phone.start : phone.end]),
         )
 

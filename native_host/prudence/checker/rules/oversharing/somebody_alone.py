@@ -20,8 +20,8 @@ _ALONE_FR = Pattern(
     language="fr",
 )
 _ALONE_EN = Pattern(
-    r"\b(?:home|all) alone\b|\balone (?:in|at|with|here|all|down)\b|(?<!in )\b(?:on|by) (?:my|me|her|his|their|our) ?(?:own|self)\b(?! (?:page|account|profile|phone|mobile|cell|shop|two|terms|time|car|driveway|van|way|pace|recipe|home))|(?<!in )\b(?:by|on) (?:myself|herself|himself|themselves)\b"
-    r"|\b(?:it'?s|its|just|only|just the) (?:just )?(?:me|her|him|us|the)(?:,? (?:and|in|the|my|her|his|two|three|four|little|small|girls|kids|boys|baby|babies|dog|cat|ones|wains|woodstove)\b){1,5}",
+    r"\b(?:home|all) alone\b|\balone (?:in|at|with|here|all|down)\b|(?<!in )\b(?:on|by) (?:my|me|her|his|their|our) ?(?:own|self)\b(?! (?:street|page|account|profile|phone|mobile|cell|shop|two|terms|time|car|driveway|van|way|pace|recipe|home))|(?<!in )\b(?:by|on) (?:myself|herself|himself|themselves)\b"
+    r"|\b(?:it'?s just|its just|just|only|just the) (?:just )?(?:me|her|him|us|the)(?:,? (?:and|in|the|my|her|his|two|three|four|little|small|girls|kids|boys|baby|babies|dog|cat|ones|wains|woodstove)\b){1,5}",
     any_of=(
         "alone",
         " own",
@@ -58,9 +58,11 @@ _WHERE_WHEN = AnyOf(
 )
 _TRADE = Phrases(
     fr=("(bemol|regret|souci|mot|endroit|conseil|un seul|une seule|pas seul|pas seule|jamais seul|jamais seule|le seul|la seule)",
+        "(film|cine|ecoute|machine|pain|pate|levain|berceau|lecon|devoirs|nager|s'habiller|etagere|vitrine|amoureux|decider|patience|indulgents|indulgent|soyez|merci de|lampe)",
         "(cuit|confiture|fond|pousse|tourne|marche|nettoie|comme un grand|couture|boutique seule aujourd'hui|voyageur*|venir|venez)",
         "(tient|garde|assure) (la|le) (boutique|salon|magasin|cabinet|comptoir)"),
     en=("(leave me alone|let alone|not alone|never alone|you are not|you're not|come alone|solo|on its own|stand alone|of its own)",
+        "(movie|screening|popcorn|village hall|helpline|candle|laces|learned|learnt|the dog|my dog|thousand|proud|please be patient|bear with|camera|bake|counter|owner|can walk|busy)",
         "(travell*|diner|table for|candles smell|made this|made it|baked|built|wrote|cooked|our own|your own|own recipe)"),
 )  # fmt: skip
 _FEAR = Phrases(
@@ -101,6 +103,8 @@ RULE = Rule(
                 "She waits by herself at the station at 10 pm every Friday",
             ),
             quiet=(
+                "On my own street there are three bakeries",
+                "She tied her laces all by herself tonight",
                 "This cake won't last long if left alone",
                 "A table for one? You are never alone at our counter",
                 "I made this lamp on my own and I am proud",
@@ -117,6 +121,8 @@ RULE = Rule(
                 "Elle rentre toute seule par le canal à 22h tous les vendredis",
             ),
             quiet=(
+                "Je suis seule à la caisse, merci de votre patience",
+                "Le pain lève tout seul la nuit",
                 "Un seul conseil : goûtez-la tiède",
                 "Voyageur solo ? Vous n’êtes jamais seul à notre comptoir",
                 "Il fait ses nœuds tout seul comme un grand",

@@ -13,13 +13,13 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _DEBT_FR = Pattern(
-    r"\b(?:me|nous|m'|lui|leur) (?:doit|doivent|devez|devait)\b(?! (?:tout|rien|etre|bien|beaucoup|une fiere|un sourire))|\bm'en doit\b"
-    r"|\bque (?:tu|vous) (?:dois|devez|me dois|me devez)\b|\btu me dois\b|\bvous me devez\b|\b(?:tu|vous) nous (?:dois|devez)\b"
-    r"|\b(?:a|ont|avez|as|n'a) (?:jamais |pas |plus |toujours pas |rien )+(?:\w+ )?(?:paye|regle|verse|rembourse|solde)\b|\bpas (?:verse|paye|regle) (?:un sou|un centime|son|sa|ses|le|la|depuis)"
-    r"|\bfactures? (?:\w+ ){0,6}?(?:impayee?s?|traine|en attente|en retard)|\bimpayee?s?\b|d'ardoise\b|\b(?:loyers? de retard|mois de retard|pas de nouvelles de son virement)\b|\bde vraiment verses\b|\bregle a \d+ jours\b|\bcheque (?:\w+ ){0,5}?(?:est )?(?:revenu|sans provision|en bois)|\b(?:toujours |est |lé |le )pas paye"
-    r"|\b(?:paie|paye|regle|paient|payent|reglent) (?:plus|pas|jamais|toujours pas) (?:ses|son|sa|leurs?|mes|nos|depuis)\b|\bfait (?:le|la) morte? (?:pour|depuis)\b"
+    r"\b(?:me|nous|m'|lui|leur) (?:doit|doivent|devez|devait)\b(?! (?:toujours |encore |bien )?(?:tout\b|rien|etre|bien|beaucoup|une? (?!facture|mois|loyer|somme)|sa\b|son\b|ses\b|nos\b|[a-z]{3,}(?:er|ir|re)\b))|\bm'en doit\b"
+    r"|\bque (?:tu me dois|vous me devez)\b|\btu me dois\b|\bvous me devez\b|\b(?:tu|vous) nous (?:dois|devez)\b"
+    r"|\b(?:a|ont|avez|as|n'a) (?:jamais |pas |plus |toujours pas |rien )+(?:\w+ )?(?:paye|rembourse|(?:regle|verse|solde)(?= (?:sa|son|ses|leurs?|la (?:facture|note)|le (?:loyer|solde|devis)|l'acompte|depuis|un (?:sou|centime|euro)|\d|mon|mes|nos)))\b(?! (?:son cafe|d'etre))|\bpas (?:verse|paye|regle) (?:un sou|un centime|son|sa|ses|le|la|depuis)"
+    r"|\bfactures? (?:\w+ ){0,6}?(?:impayee?s?|traine|en attente|en retard)|\bimpayee?s?\b|\b(?:loyers? de retard|mois de retard|pas de nouvelles de son virement)\b|\bde vraiment verses\b|\bregle a \d+ jours\b|\bcheque (?:\w+ ){0,5}?(?:est )?(?:revenu|sans provision|en bois)|\b(?:toujours |est |lé |le )pas paye"
+    r"|\b(?:paie|paye|regle|paient|payent|reglent) (?:plus|pas|jamais|toujours pas) (?:ses|son|sa|leurs?|mes|nos|depuis)\b"
     r"|\b(?:trouve le temps|pense|daigne) (?:de |a )?(?:me |nous )?(?:regler|payer|rembourser)\b|\bm(?:e|'a) (?:plante|laisse) (?:une|la|avec une|avec la|\w+ mois) (?:facture|ardoise|note|loyer)"
-    r"|\b(?:facture|note|ardoise|addition) de \d[^.!?\n]{0,30}\bdepuis\b",
+    r"|\b(?:facture|ardoise) de \d[^.!?\n]{0,30}\bdepuis\b",
     any_of=(
         "doit",
         "doivent",
@@ -40,8 +40,6 @@ _DEBT_FR = Pattern(
         "paie",
         "paient",
         "reglent",
-        "fait le mort",
-        "fait la morte",
         "regler",
         "payer",
         "plante",
@@ -50,9 +48,9 @@ _DEBT_FR = Pattern(
     language="fr",
 )
 _DEBT_EN = Pattern(
-    r"\b(?:owes?|owed|owing|owe) (?:me|us|[\w']+ (?:me|us))\b|\b(?:still owes|you (?:still )?owe (?:me|us|for|\W?\d)|(?:they|who|he|she) (?:still )?owes?)\b(?! (?:it to|you))|\b(?:hasn'?t|haven'?t|havent|never|not|didn'?t|didnt) (?:\w+ )?(?:paid|pay|settled|coughed up)\b(?! attention| to)"
-    r"|\bpaid for (?:two|three|four|half)\b|\b(?:unpaid|outstanding) (?:bill|invoice|tab|balance)|\bin arrears\b|\b(?:months?|weeks?) behind (?:again|with)\b|\bagainst your name\b|\bon the slate\b|\bcheques? in the mail|\bempty envelope\b|\bpay (?:me|us) (?:first|then|what|up)\b|\bbounced (?:a|the|his|her|their) (?:cheque|check)|\breflecting tomorrow\b|\bwalked out without paying\b|\bdid a runner\b|\b(?:cheque|check) (?:came|come|has come) back\b|\bowin'? (?:me|us)\b|\bshorted me\b|\bghosted me\b|\bon the never never\b"
-    r"|\b(?:still )?waiting (?:on|for) (?:his|her|their|your) (?:money|payment|deposit|balance|cheque|check|rent)\b|\b(?:refuses|refusing|refused) to (?:pay|settle|cough up)\b|\bstiffed (?:me|us)\b|\bskipped (?:out )?on (?:the|his|her|their|a) (?:bill|tab|rent|invoice)\b",
+    r"\b(?:owes?|owed|owing|owe) (?:me|us|[\w']+ (?:me|us))\b(?! (?:(?:both |all |still )?an?\b|one\b|the recipe|big time))|\b(?:still owes|you (?:still )?owe (?:me|us|for|\W?\d)|(?:they|who|he|she) (?:still )?owes?)\b(?! (?:it to|you))|\b(?:hasn'?t|haven'?t|havent|never|not|didn'?t|didnt) (?:\w+ )?(?:paid|pay|coughed up)\b(?! attention| to| his dues| her dues| for (?:coffee|a drink))"
+    r"|\b(?:unpaid|outstanding) (?:bill|invoice|tab|balance)|\bin arrears\b|\b(?:months?|weeks?) behind (?:again|with)\b|\bagainst your name\b|\bcheques? in the mail|\bempty envelope\b|\bpay (?:me|us) (?:first|then|what|up)\b|\bbounced (?:a|the|his|her|their) (?:cheque|check)|\breflecting tomorrow\b|\bwalked out without paying\b|\bdid a runner (?:without|from|on) |\b(?:cheque|check) (?:came|come|has come) back\b|\bowin'? (?:me|us)\b|\bshorted me\b|\bon the never never\b"
+    r"|\b(?:still )?waiting (?:on|for) (?:his|her|their) (?:money|payment|deposit|balance|cheque|check|rent)\b|\b(?:refuses|refusing|refused) to (?:pay\b(?! more)|cough up\b)|\bstiffed (?:me|us)\b|\bskipped (?:out )?on (?:the|his|her|their|a) (?:bill|tab|rent|invoice)\b",
     any_of=(
         "owe",
         "owing",
@@ -65,7 +63,6 @@ _DEBT_EN = Pattern(
         "arrears",
         "behind",
         "against your name",
-        "slate",
         "in the mail",
         "envelope",
         "bounced",
@@ -79,7 +76,6 @@ _DEBT_EN = Pattern(
         "refus",
         "stiffed",
         "skipped",
-        "ghosted",
     ),
     language="en",
 )
@@ -89,9 +85,9 @@ _SUM = Pattern(
 )
 _OTHER = Phrases(
     fr=("(je vous dois|je leur dois|on vous doit|nous devons|doit etre|sans facture|a partir de|location|caution)",
-        "(merci|offert|cadeau|assurance|mutuelle|etat|mairie|region|gouvernement|subvention|joueurs|club|score|equipe de)"),
+        "(cafe|biere|bonjour|savoir|chauffage|reveil|livre|tableau|recette|invite|conseille|merci|offert|cadeau|assurance|mutuelle|etat|mairie|region|gouvernement|subvention|joueurs|club|score|equipe de)"),
     en=("(i owe|we owe|owe you|owe it|owe them|thank|thanks|ever so much|paid holiday|paid parking|never paid more|so much|insurance|government|council)",
-        "(underpaid|pay attention|pay and display)"),
+        "(for strangers|next customer|next customers|jam|love him|love her|marathon|underpaid|pay attention|pay and display)"),
 )  # fmt: skip
 
 RULE = Rule(
@@ -125,6 +121,9 @@ RULE = Rule(
                 "Gary from the garage, three months behind again",
             ),
             quiet=(
+                "Sarah owes me a coffee",
+                "Tom never settled for less",
+                "Tom paid for two coffees for the next customers",
                 "I owe you all a coffee",
                 "Pay in the shop or by card on the door",
                 "We never paid so much attention to butter",
@@ -141,6 +140,9 @@ RULE = Rule(
                 "Quatre factures impayées, et Gérard roule en allemande",
             ),
             quiet=(
+                "Julie me doit un café",
+                "Ce que vous devez savoir avant de venir, par Julie",
+                "Marie nous doit une revanche",
                 "Je vous dois à tous un café",
                 "On paie sur place ou par carte",
                 "Vous ne devez rien avant la livraison",

@@ -357,6 +357,7 @@ RULE = Rule(
                 "They made us sign an NDA but it is €9,000 a month.",
             ],
             quiet=[
+                "The vet charged me £60 and it cost me £20 in taxi fares.",
                 "Two loaves for £5 until Saturday.",
                 "Workshop £45 with lunch, book at the counter.",
                 "We raised £611 for the lifeboat, thank you.",
@@ -374,6 +375,8 @@ RULE = Rule(
                 "Le flacon me revient à 2,10 € hors taxes.",
             ],
             quiet=[
+                "Le coiffeur me prend 35 €, c’est devenu cher.",
+                "Mon grand-père gagnait 800 francs, le loyer était de 120 francs.",
                 "Deux pains pour 5 € jusqu’à samedi.",
                 "L’atelier est à 45 € avec le repas, réservez au comptoir.",
                 "On a réuni 611 € pour le refuge, merci à tous.",

@@ -427,6 +427,8 @@ RULE = Rule(
                 "Go on, give us a five star even if you have never been in.",
             ],
             quiet=[
+                "We share and like the same music.",
+                "Thanks for every like and share this year.",
                 "Tell us in a comment which flavour you like best.",
                 "Our choir shares the hall with us, follow the path behind the church.",
                 "You don't need to like or share anything, just come in.",
@@ -445,6 +447,7 @@ RULE = Rule(
                 "Laissez-nous cinq étoiles, même sans être jamais venus.",
             ],
             quiet=[
+                "Faites voter les enfants pour le prénom du lapin.",
                 "Dites-nous en commentaire quel parfum vous préférez.",
                 "On partage la salle avec la chorale, suivez le chemin derrière l’église.",
                 "Pas besoin de liker, passez simplement nous voir.",

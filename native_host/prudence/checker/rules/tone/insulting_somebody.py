@@ -390,6 +390,8 @@ RULE = Rule(
                 "He is a liar and everyone in town knows.",
             ],
             quiet=[
+                "Stuff you need for camping: a stove, a mug.",
+                "Lazy idiot proof recipe: one pot pasta.",
                 "Our killer croissants are back.",
                 "A rat got into the flour store, so we called pest control.",
                 "Those pleats are a swine to iron.",
@@ -409,6 +411,8 @@ RULE = Rule(
                 "C’est un menteur et toute la ville le sait.",
             ],
             quiet=[
+                "Va te mettre à l’abri, il pleut.",
+                "Tes cochons ont goûté nos épluchures.",
                 "Nos croissants tuent, ils sont de retour.",
                 "Un rat est entré dans la réserve, le dératiseur passe demain.",
                 "Le fumier est livré, les parasites n’aiment pas l’ail.",

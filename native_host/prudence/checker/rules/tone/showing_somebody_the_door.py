@@ -150,6 +150,9 @@ RULE = Rule(
                 "Jog on, and take your stars with you.",
             ],
             quiet=[
+                "I’m going to finish your dress tonight.",
+                "Never set foot in a gym before? Start here.",
+                "Stick your business card on our board.",
                 "Keep your receipt, please.",
                 "We know where the best plums grow.",
                 "Learn to bake bread with us on Saturday.",
@@ -168,6 +171,8 @@ RULE = Rule(
                 "Retournez à votre micro-ondes.",
             ],
             quiet=[
+                "Va te faire masser, tu l’as mérité.",
+                "Je vais te casser deux oeufs dans la pâte.",
                 "Gardez votre ticket, s’il vous plaît.",
                 "On sait où poussent les meilleures prunes.",
                 "Apprenez à faire le pain avec nous samedi.",
