@@ -43,10 +43,10 @@ _BEFORE_BARE_NAMES = frozenset(
 _DESCRIBED = re.compile(r"[ -](?:d[eu]s? |d'|of |avec |sans |en |with |under |between |near |\d)")
 """What follows a thing that is told from others of its kind: "le miroir du poste 4"."""
 _IS_CALLED = re.compile(r"\b(?:s'appelle(?:nt)?|surnommee?s?|(?:is|are) (?:called|named|nicknamed)) [\"'«“ ]*$")
-_WORD_AFTER = re.compile(r" ([a-z]+)\b")
 _PLANS = Phrases(
     en=(
-        "(launch*|opening|opens|open in|lease|sign|signed|signing|contract|deal|permit|permits|budget|loan|grant|"
+        "(soon|launch*|opening|opens|we open|to open|open in|lease|sign|signed|signing|contract|deal|permit|permits|"
+        "budget|loan|grant|"
         "moodboard|mood board|prototype*|logo|branding|blueprint*|architect|architects|builders|investor*|partner*|"
         "secret|hush hush|sneak peek|teaser|official|announce*|reveal*|prepping|rollout|pilot|beta|samples|"
         "coming soon|coming along|coming together|on track|on schedule|next spring|next summer|next autumn|next year|"
@@ -468,17 +468,14 @@ def _exists_already(passage: Passage, start: int) -> bool:
 
 
 def _is_a_plan(passage: Passage, start: int, end: int, name: _Name) -> bool:
-    """Whether a word written as a name can hardly be a person, a plant, a dish, another house: said beside words of
-    plans, or after nothing that tells what else has this name, and by nobody's first name."""
+    """Whether a word written as a name can hardly be a person, a house that exists, one thing among others: nothing
+    tells so, or it stands beside words of plans."""
+    if _exists_already(passage, start):
+        return False
     written = passage.text[start - 1 : start] in ("#", "@") or _introduced(passage, start)
-    if written or name.unusual or not name.letters.isalpha() or len(name.letters) <= _SHORT or passage in _PLANS:
-        return not _exists_already(passage, start)
-    before, after = _word_before(passage, start), _WORD_AFTER.match(passage.folded, end)
-    if name.letters in FIRST_NAMES or _exists_already(passage, start) or _DESCRIBED.match(passage.folded, end):
-        return False
-    if after is not None and after[1] not in SMALL_WORDS:
-        return False
-    return not before or _leads_to_name(before)
+    if written or name.unusual or passage in _PLANS:
+        return True
+    return name.letters not in FIRST_NAMES and not _DESCRIBED.match(passage.folded, end)
 
 
 def _stands_as_name(passage: Passage, start: int, end: int, name: _Name) -> bool:

@@ -176,7 +176,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         yield from _national_numbers(passage)
     for match in _DOCUMENT.find(passage):
         if _is_document_number(match, passage) and not near(passage, _NO_PERSON, *match.span(), before=25, after=0):
-            own = near(passage, _OWNER, *match.span(), before=40, after=0, inside=False)
+            own = near(passage, _OWNER, *match.span(), before=40, after=20, inside=False)
             yield _mark(
                 passage,
                 *match.span(1),
