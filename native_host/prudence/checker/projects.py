@@ -423,7 +423,10 @@ def _unmistakable(passage: Passage, window: Sequence[_Token], name: _Name, *, ex
         return True
     at_somebodys = window[0][0] == "chez" and passage.text[window[0][1]].islower()  # "chez Marguerite": a neighbour
     telling = window[:1] if at_somebodys else window
-    if any(word not in FIRST_NAMES and written_as_name(passage, start, end) for word, start, end in telling):
+    of_people = FIRST_NAMES.issuperset(word for word, _, _ in window)  # "Marie Rose" is told by both
+    if any(
+        (of_people or word not in FIRST_NAMES) and written_as_name(passage, start, end) for word, start, end in telling
+    ):
         return True
     if exact:
         return name.meaningful > 2 or without_capitals(passage)

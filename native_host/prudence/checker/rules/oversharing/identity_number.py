@@ -133,7 +133,7 @@ _DOCUMENT = Pattern(
     r"\b(?:passe-?ports?|passports?|cni|carte d'identite|carte nationale|piece d'identite|id card|identity card"
     r"|permis(?: de conduire)?|titre de sejour|driving licen[cs]e|driver'?s licen[cs]e|licen[cs]e|green card)\b"
     r"(?: (?:right here|here|number|num(?:ero)?|n°|no|is|est|le|la|de|c'est|porte|ici|and|the|my)\b| ?[:,=#]| n[°o]\.?){0,4} ?"
-    r"(?:[a-z]{3,12},? )?((?=[a-z0-9\- ]{0,16}\d)[a-z]{0,5}[ \-]?\d[a-z0-9\-]{3,18}(?: [a-z0-9]{5,6})?|[a-z0-9]{7,14})(?!\w)",
+    r"(?:[a-z]{3,12},? )?((?=[a-z0-9\- ]{0,16}\d)[a-z]{0,5}[ \-]?\d[a-z0-9\-]{3,18}(?: (?=[a-z]{0,5}\d)[a-z0-9]{5,6})?|[a-z0-9]{7,14})(?!\w)",
     any_of=(
         "passeport",
         "passe-port",
