@@ -160,8 +160,7 @@ _NAMED = Pattern(
 )
 """Right next to its name: some state's number whatever its form."""
 _OWNER = Phrases(
-    fr=("(mon|son|ma|sa|leur|perdu|trouve|retrouve|nouveau)",),
-    en=("(my|his|her|me|their|lost|found|driver's|driving)",),
+    both=("(mon|son|ma|sa|leur|perdu|trouve|retrouve|nouveau|my|his|her|me|their|lost|found|driver's|driving)",)
 )
 _DOCUMENT_WORDS = Phrases(fr=("carte d'identite", "passeport", "permis", "titre de sejour", "cni"))
 _FOUND_DOCUMENT = Pattern(
