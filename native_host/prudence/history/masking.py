@@ -16,8 +16,11 @@ _SHORTEST_WITH_HINT = 8
 def excerpt_to_keep(category: str, excerpt: str) -> str:
     """The excerpt as the history may hold it: "06 12 34 56 78" becomes "•• •• •• •• 78"; of a credential, nothing.
     A long one is cut."""
-    if len(excerpt) > LONGEST_EXCERPT:
-        excerpt = excerpt[: LONGEST_EXCERPT - 1] + "…"
+    kept = _masked(category, excerpt)
+    return kept if len(kept) <= LONGEST_EXCERPT else kept[: LONGEST_EXCERPT - 1] + "…"
+
+
+def _masked(category: str, excerpt: str) -> str:
     if category not in MASKED_CATEGORIES:
         return excerpt
     if category == "credential":

@@ -25,14 +25,14 @@ def test_examples(category: str, excerpt: str, kept: str) -> None:
     assert excerpt_to_keep(category, excerpt) == kept
 
 
-@given(categories, st.text())
+@given(categories, st.text(max_size=LONGEST_EXCERPT))
 def test_at_most_two_letters_or_digits_remain_and_only_of_longer_excerpts(category: str, excerpt: str) -> None:
     shown = [character for character in excerpt_to_keep(category, excerpt) if character.isalnum()]
     length = sum(character.isalnum() for character in excerpt)
     assert len(shown) == (2 if length >= 8 and category != "credential" else 0)
 
 
-@given(st.text())
+@given(st.text(max_size=LONGEST_EXCERPT))
 def test_of_a_credential_nothing_but_its_gaps_remains(excerpt: str) -> None:
     kept = excerpt_to_keep("credential", excerpt)
     assert all(character == "•" or character.isspace() for character in kept)
@@ -44,7 +44,7 @@ def test_the_length_of_a_word_is_not_told(category: str, word: str) -> None:
     assert excerpt_to_keep(category, word * 8) == excerpt_to_keep(category, word * 9)
 
 
-@given(st.text(), st.text().filter(lambda category: category not in MASKED_CATEGORIES))
+@given(st.text(max_size=LONGEST_EXCERPT), st.text().filter(lambda category: category not in MASKED_CATEGORIES))
 def test_other_excerpts_stay_as_they_are(excerpt: str, category: str) -> None:
     assert excerpt_to_keep(category, excerpt) == excerpt
 
