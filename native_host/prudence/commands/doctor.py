@@ -8,7 +8,7 @@ exit status:
 import argparse
 import sys
 
-from prudence.browsers.diagnosis import diagnose
+from prudence.diagnosis import diagnose
 from prudence.languages import system_language
 
 _SIGNS = {"works": "✓", "broken": "✗", "note": "•"}

@@ -9,20 +9,27 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from io import RawIOBase
 from pathlib import Path
-from typing import Any, Literal
+from threading import Timer
+from typing import Any, Literal, cast
 
+import msgspec
 from msgspec import Struct
 
 from prudence import __version__
 from prudence.browsers.registration import NATIVE_MESSAGING_NAME, Registration, registrations
 from prudence.browsers.table import BrowserRow
+from prudence.checker.situation import Situation
+from prudence.host.framing import FrameTooLargeError, read_frame, write_frame
 from prudence.languages import Language
-from prudence.programs import host_command, host_program
+from prudence.programs import host_command, host_program, reader_command
 from prudence.protocol import PROTOCOL_VERSION
+from prudence.reader.messages import Found, Read, ReaderAnswer, ReadingSituation
 
 Outcome = Literal["works", "broken", "note"]
 HOST_ANSWER_SECONDS = 10
+READER_ANSWER_SECONDS = 30
 
 _LINUX_POLICY_FOLDERS: Mapping[str, str] = {
     "chrome": "/etc/opt/chrome/policies/managed",
@@ -71,6 +78,7 @@ class Diagnosis(Struct, frozen=True):
 def diagnose(language: Language) -> Iterator[Diagnosis]:
     """Look at everything Prudence needs, one thing after the other. Takes seconds where the host does not answer."""
     yield _host(language)
+    yield _reader(language)
     found = registrations()
     if not found:
         yield _note(
@@ -136,6 +144,42 @@ def _ask_host() -> dict[str, Any]:
     if answer.get("type") != "welcome":
         raise ValueError("unexpected answer")
     return dict(answer)
+
+
+def _reader(language: Language) -> Diagnosis:
+    try:
+        _ask_reader()
+    except (OSError, EOFError, FrameTooLargeError, msgspec.DecodeError):
+        return Diagnosis(
+            "broken",
+            {
+                "en": "The reader, which understands what words alone do not tell, does not answer. "
+                "The rules go on judging without it.",
+                "fr": "Le lecteur, qui comprend ce que les mots seuls ne disent pas, ne répond pas. "
+                "Les règles continuent sans lui.",
+            }[language],
+            _REINSTALL[language],
+        )
+    return Diagnosis("works", {"en": "The reader reads.", "fr": "Le lecteur lit."}[language])
+
+
+def _ask_reader() -> None:
+    """Have a reader of our own read a text. Raises OSError, EOFError, FrameTooLargeError or msgspec.DecodeError."""
+    with subprocess.Popen(
+        reader_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0
+    ) as process:
+        hanging = Timer(READER_ANSWER_SECONDS, process.kill)
+        hanging.start()
+        try:
+            request = Read(1, "doctor", "Hello.", ReadingSituation.of(Situation()))
+            write_frame(cast(RawIOBase, process.stdin), msgspec.json.encode(request))
+            while True:
+                answer = msgspec.json.decode(read_frame(cast(RawIOBase, process.stdout)), type=ReaderAnswer)
+                if isinstance(answer, Found) and answer.complete:
+                    return
+        finally:
+            hanging.cancel()
+            process.kill()
 
 
 def _registration(registration: Registration, language: Language) -> Diagnosis:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from prudence.browsers import diagnosis
+from prudence import diagnosis
 from prudence.browsers.table import BROWSERS, profile_folders
 from prudence.cli import main
 
@@ -28,6 +28,7 @@ def test_all_is_well_after_connect(capsys: pytest.CaptureFixture[str]) -> None:
     status = main(["doctor", "--language", "en"])
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("✓ The checking program answers")
+    assert "✓ The reader reads." in lines
     assert "✓ Chromium is connected." in lines
     assert status == 0, lines
 
@@ -62,3 +63,18 @@ def test_a_host_that_does_not_start_is_named(
     monkeypatch.setattr(diagnosis, "host_command", lambda: ["false"])
     assert main(["doctor", "--language", "en"]) == 1
     assert "✗ The checking program does not answer" in capsys.readouterr().out
+
+
+def test_a_reader_without_a_model_is_named(
+    owner_with_chromium: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PRUDENCE_READER_MODEL", str(owner_with_chromium / "none"))
+    assert main(["doctor", "--language", "en"]) == 1
+    assert "✗ The reader, which understands what words alone do not tell, does not answer." in capsys.readouterr().out
+
+
+def test_a_reader_that_hangs_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(diagnosis, "READER_ANSWER_SECONDS", 0.2)
+    monkeypatch.setattr(diagnosis, "reader_command", lambda: ["sleep", "60"])
+    assert main(["doctor", "--language", "fr"]) == 1
+    assert "✗ Le lecteur, qui comprend" in capsys.readouterr().out
