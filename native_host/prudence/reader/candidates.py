@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
+_BEFORE_A_SENTENCE = " \t\r\n.,;:!?…)»"
+"""What ends the sentence before the place is no part of it."""
 _MARGIN = 2.5
 """Log-odds that a token may lie below the strongest one and still belong to the place."""
 _GAP = 2
@@ -76,7 +78,7 @@ def place(text: str, tokens: "Sequence[Token]", scores: Sequence[float]) -> tupl
         if word.start() < end and start < word.end():
             start, end = min(start, word.start()), max(end, word.end())
     covered = text[start:end]
-    stripped = covered.strip()
+    stripped = covered.rstrip().lstrip(_BEFORE_A_SENTENCE)
     if not stripped:
         return start, end
     start += covered.index(stripped)

@@ -29,6 +29,13 @@ def test_a_strong_word_far_away_does_not() -> None:
     assert placed({0: 0.9, 6: 1.0}) == "tonight"
 
 
+def test_the_end_of_the_sentence_before_does_not() -> None:
+    text = "Fresh bread! They left"
+    tokens = [Token(0, 0, 5), Token(0, 5, 11), Token(0, 11, 12), Token(0, 12, 17), Token(0, 17, 22)]
+    start, end = place(text, tokens, [-9.0, -9.0, 0.5, 1.0, 0.5])
+    assert text[start:end] == "They left"
+
+
 def test_probabilities_decide_what_is_shown_and_what_is_certain() -> None:
     scores = np.zeros((len(TOKENS), 3), np.float32)
     reading = Reading(TOKENS, np.array([2.0, 0.5, 3.0], np.float32), scores)
