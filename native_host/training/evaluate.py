@@ -20,7 +20,7 @@ from prudence.checker.text.utf16 import utf16_offsets
 from prudence.reader.candidates import candidates
 from prudence.reader.model import ReaderModel
 from training.export import PRODUCT, read_scores, write_record
-from training.posts import LABELS, LabelledPost, read_posts
+from training.posts import LABELS, Companions, LabelledPost, read_posts
 from training.run_folder import RunFolder
 from training.train import CORPUS, Plan, read_split
 
@@ -104,7 +104,14 @@ def main() -> None:
     model = ReaderModel(options.folder)
     _, validation = read_split(RunFolder(options.run).read_plan(Plan))
     french, english = read_posts(CORPUS / "fr"), read_posts(CORPUS / "en")
-    sets = {"validation": validation, "measuring": [*french, *english], "measuring fr": french, "measuring en": english}
+    companions, random = Companions(validation), np.random.default_rng(1)
+    sets = {
+        "validation": validation,
+        "validation among others": [companions.join(post, random) for post in validation],
+        "measuring": [*french, *english],
+        "measuring fr": french,
+        "measuring en": english,
+    }
     figures = evaluate(model, sets)
     write_record(options.folder, msgspec.structs.replace(model.record, figures=figures))
 

@@ -50,6 +50,8 @@ class Example(Struct, frozen=True):
     """1 for each expected category."""
     token_labels: NDArray[np.float32]
     """[tokens of the text, categories]: 1 where an expected quote lies."""
+    weights: NDArray[np.float32]
+    """[categories]: 0 where nothing is to be learned."""
 
 
 class Batch(NamedTuple):
@@ -87,10 +89,47 @@ def split_by_owner(
     return [post for post in posts if post.persona not in chosen], [post for post in posts if post.persona in chosen]
 
 
+class Companions:
+    """Harmless posts that can stand in one text with another: of the same owner, to the same people.
+
+    Most annotated posts say one thing. A model that was shown only such posts judges a text as a whole and overlooks
+    one bad sentence among good ones: of what it found in posts alone, it found half between two harmless ones."""
+
+    def __init__(self, posts: Iterable[LabelledPost]) -> None:
+        self._harmless: dict[tuple[str, str, str], list[str]] = {}
+        for post in posts:
+            if not post.expect:
+                self._harmless.setdefault(_people(post), []).append(post.text)
+
+    def join(self, post: LabelledPost, random: np.random.Generator) -> LabelledPost:
+        """The post with one or two others before or after it; alone where there are none or all are too long."""
+        texts = self._harmless.get(_people(post), ())
+        parts = [post.text]
+        for number in random.permutation(len(texts))[: random.integers(1, 3)]:
+            text = texts[number]
+            said_there_too = text == post.text or any(one.quote in text for one in post.expect)
+            if not said_there_too and len(text) + sum(map(len, parts)) <= _LONGEST_JOINED:
+                parts.insert(random.integers(len(parts) + 1), text)
+        separator = _SEPARATORS[random.integers(len(_SEPARATORS))]
+        return msgspec.structs.replace(post, text=separator.join(parts))
+
+
+_LONGEST_JOINED = 600
+"""Characters: nothing of it is cut off (see LENGTHS)."""
+_SEPARATORS = (" ", "\n", "\n\n")
+
+
+def _people(post: LabelledPost) -> tuple[str, str, str]:
+    return post.persona, post.account, post.audience
+
+
 def example(post: LabelledPost, tokenizer: Tokenizer, with_topics: bool = True) -> Example:
+    """`with_topics`: False hides the owner's topics to avoid, and nothing about them is to be learned."""
     situation = post.situation
+    weights = np.ones(len(LABELS), np.float32)
     if not with_topics:
         situation = msgspec.structs.replace(situation, settings=OwnerSettings())
+        weights[LABELS.index("off_line")] = 0
     before = situation_pieces(situation, tokenizer)
     text = tokenizer.tokenize(post.text)[: LENGTHS[-1] - len(before) - 1]
     labels = np.zeros(len(LABELS), np.float32)
@@ -103,12 +142,12 @@ def example(post: LabelledPost, tokenizer: Tokenizer, with_topics: bool = True) 
         for number, token in enumerate(text):
             if token.start < end and start < token.end:
                 token_labels[number, label] = 1
-    return Example([*before, *(token.piece for token in text), tokenizer.end], len(before), labels, token_labels)
+    return Example(
+        [*before, *(token.piece for token in text), tokenizer.end], len(before), labels, token_labels, weights
+    )
 
 
-def collate(
-    examples: Sequence[Example], values: Sequence[NDArray[np.float32]], weights: NDArray[np.float32], size: int
-) -> Batch:
+def collate(examples: Sequence[Example], values: Sequence[NDArray[np.float32]], size: int) -> Batch:
     """A batch of `size` posts; missing ones are empty and weigh nothing. `values` has a row for each token."""
     longest = max(len(one.tokens) for one in examples)
     length = next(length for length in LENGTHS if length >= longest)
@@ -129,7 +168,7 @@ def collate(
         batch.text[row, one.text_start : len(one.tokens) - 1] = 1
         batch.labels[row] = one.labels
         batch.token_labels[row, one.text_start : len(one.tokens) - 1] = one.token_labels
-        batch.weights[row] = weights[row]
+        batch.weights[row] = one.weights
     return batch
 
 

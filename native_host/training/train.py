@@ -24,7 +24,17 @@ from prudence.reader.tokenizer import Tokenizer
 from training import network
 from training.base_model import BaseModel, default_path, read_base_model, unpack_words
 from training.network import Array, Shape, Tree
-from training.posts import LABELS, Batch, Example, LabelledPost, batches, collate, example, read_posts, split_by_owner
+from training.posts import (
+    Batch,
+    Companions,
+    Example,
+    LabelledPost,
+    batches,
+    collate,
+    example,
+    read_posts,
+    split_by_owner,
+)
 from training.run_folder import Learned, RunFolder
 from training.vocabulary import cut_words
 
@@ -60,9 +70,11 @@ class Plan(Struct, frozen=True, kw_only=True):
     """How many times a post that has a category counts, against one that has not."""
     token_share: float = 1.0
     """Weight of the loss of tokens beside that of posts."""
+    joined: float = 0.3
+    """Share of the posts that are read among harmless ones of their owner."""
     without_topics: float = 0.3
     """Share of the posts that are read without their owner's topics to avoid, as most owners name none."""
-    validation_share: float = 0.2
+    validation_share: float = 0.1
     """Of the owners."""
     frequent_pieces: int = 110_000
     checkpoint_every: int = 100
@@ -83,18 +95,21 @@ def train(base: BaseModel, posts: Sequence[LabelledPost], plan: Plan, folder: Ru
     frozen = jax.tree.map(lambda stacked: stacked[: plan.frozen_layers], layers)
     layers = jax.tree.map(lambda stacked: stacked[plan.frozen_layers :], layers)
 
-    # Each post stands twice: with its owner's topics to avoid, and without.
-    examples = [example(post, tokenizer, with_topics=shown) for shown in (True, False) for post in posts]
-    weights = np.ones((len(examples), len(LABELS)), np.float32)
-    weights[len(posts) :, LABELS.index("off_line")] = 0
-    values = _frozen_values(examples, words, embedding, frozen, shape)
     random = np.random.default_rng(plan.seed)
+    examples = [example(post, tokenizer) for post in posts]
+    companions = Companions(posts)
     schedule: list[list[int]] = []
     for _epoch in range(plan.epochs):
-        without = random.random(len(posts)) < plan.without_topics
-        order = random.permutation(np.arange(len(posts)) + without * len(posts)).tolist()
-        lots = list(batches(examples, plan.posts_a_step, order))
+        order = np.arange(len(posts))
+        joined = random.random(len(posts)) < plan.joined
+        without_topics = random.random(len(posts)) < plan.without_topics
+        for number in np.flatnonzero(joined | without_topics).tolist():
+            post = companions.join(posts[number], random) if joined[number] else posts[number]
+            order[number] = len(examples)
+            examples.append(example(post, tokenizer, with_topics=not without_topics[number]))
+        lots = list(batches(examples, plan.posts_a_step, random.permutation(order).tolist()))
         schedule += [lots[number] for number in random.permutation(len(lots))]
+    values = _frozen_values(examples, words, embedding, frozen, shape)
 
     rates = {
         name: optax.warmup_cosine_decay_schedule(0, rate, plan.warm_up, max(len(schedule), plan.warm_up + 1))
@@ -139,7 +154,7 @@ def train(base: BaseModel, posts: Sequence[LabelledPost], plan: Plan, folder: Ru
     began = time.monotonic()
     for step in range(first, len(schedule)):
         chosen = schedule[step]
-        batch = collate([examples[n] for n in chosen], [values[n] for n in chosen], weights[chosen], plan.posts_a_step)
+        batch = collate([examples[n] for n in chosen], [values[n] for n in chosen], plan.posts_a_step)
         state, value = advance(state, batch, jax.random.key(plan.seed * 1_000_003 + step, impl="rbg"))
         losses.append(float(value))
         done = step + 1
@@ -178,9 +193,7 @@ def _frozen_values(
     values: list[NDArray[np.float32]] = [np.empty(0, np.float32)] * len(examples)
     for chosen in batches(examples, _POSTS_READ, range(len(examples))):
         rows = [words[examples[n].tokens] for n in chosen]
-        batch = collate(
-            [examples[n] for n in chosen], rows, np.ones((len(chosen), len(LABELS)), np.float32), _POSTS_READ
-        )
+        batch = collate([examples[n] for n in chosen], rows, _POSTS_READ)
         for vectors, number in zip(np.asarray(read(embedding, frozen, batch)), chosen, strict=False):
             values[number] = vectors[: len(examples[number].tokens)]
     return values
@@ -196,8 +209,7 @@ def _start(
     means: list[NDArray[np.float32]] = []
     labels: list[NDArray[np.float32]] = []
     for chosen in batches(examples, _POSTS_READ, range(len(examples))):
-        weights = np.ones((len(chosen), len(LABELS)), np.float32)
-        batch = collate([examples[n] for n in chosen], [values[n] for n in chosen], weights, _POSTS_READ)
+        batch = collate([examples[n] for n in chosen], [values[n] for n in chosen], _POSTS_READ)
         read_values = np.asarray(read(layers, batch.values, batch.filled))
         posts = slice(0, len(chosen))
         means.append(np.asarray(network.mean_of_text(read_values, batch.text))[posts])

@@ -10,7 +10,16 @@ from training.posts import LabelledPost, read_posts, split_by_owner
 from training.run_folder import Learned, RunFolder
 from training.train import FOLDERS, Plan, train
 
-PLAN = Plan(epochs=2, layers=2, frozen_layers=1, warm_up=2, checkpoint_every=4, head_rate=1e-2, without_topics=0.0)
+PLAN = Plan(
+    epochs=2,
+    layers=2,
+    frozen_layers=1,
+    warm_up=2,
+    checkpoint_every=4,
+    head_rate=1e-2,
+    joined=0.0,
+    without_topics=0.0,
+)
 LENGTHS = range(52, 70)
 """Characters: the tiny model's pieces are letters, and for posts of about one length the network is compiled once."""
 
