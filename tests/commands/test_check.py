@@ -149,8 +149,8 @@ def test_the_reader_judges_too_where_it_is_asked(
     ("arguments", "said"),
     [
         (["check"], "Donnez un texte"),
-        (["check", "x", "--sources", "rules,reader"], "pas disponibles ici\u202f: reader"),
-        (["check", "x", "--sources", "rules,style"], "pas disponibles ici\u202f: style"),
+        (["check", "x", "--sources", "rules,reader"], "pas disponible ici\u202f: reader"),
+        (["check", "x", "--sources", "rules,style"], "pas disponible ici\u202f: style"),
         (["check", "x", "--persona", "p1"], "vont ensemble"),
         (["check", "x", "--personas", "{personas}", "--persona", "p9"], "aucun persona ne s’appelle p9"),
         (["check", "x", "--posts", "{posts}", "--personas", "{personas}"], "soit un texte, soit --posts"),

@@ -29,11 +29,11 @@ from typing import get_args
 import msgspec
 
 from prudence.annotated_posts import AnnotatedPostsError, read_personas, read_posts, situation_of
-from prudence.checker.engine import Checker, agreed
+from prudence.checker.engine import Checker
 from prudence.checker.finding import Finding
 from prudence.checker.situation import Situation
+from prudence.judges import UnavailableError, judge_of
 from prudence.languages import Language, system_language
-from prudence.locations import reader_model_path
 from prudence.protocol import MAXIMUM_TEXT_UNITS, AccountKind, Audience, PostKind, Source
 from prudence.settings.model import OwnerSettings
 
@@ -47,7 +47,7 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "hold": "Stop",
         "heading": "{level}: {title}",
         "rewrite": "Instead: {replacement}",
-        "unavailable": "These judges are not available here: {sources}.",
+        "unavailable": "This judge is not available here: {source}.",
         "no_text": "Give a text, - for standard input, or --posts.",
         "two_texts": "Give either a text or --posts, not both.",
         "posts_need_personas": "--posts needs --personas.",
@@ -64,7 +64,7 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "hold": "Stop",
         "heading": "{level}\u202f: {title}",
         "rewrite": "Plutôt\u202f: {replacement}",
-        "unavailable": "Ces juges ne sont pas disponibles ici\u202f: {sources}.",
+        "unavailable": "Ce juge n’est pas disponible ici\u202f: {source}.",
         "no_text": "Donnez un texte, - pour l’entrée standard, ou --posts.",
         "two_texts": "Donnez soit un texte, soit --posts.",
         "posts_need_personas": "--posts demande aussi --personas.",
@@ -111,7 +111,9 @@ def run(options: argparse.Namespace) -> int:
         return _check_text(options, words)
     except (_WronglyAskedError, AnnotatedPostsError) as error:
         print(error, file=sys.stderr)
-        return 2
+    except UnavailableError as error:
+        print(words["unavailable"].format(source=error), file=sys.stderr)
+    return 2
 
 
 def _sources(value: str) -> Sequence[Source]:
@@ -121,47 +123,13 @@ def _sources(value: str) -> Sequence[Source]:
     return chosen  # type: ignore[return-value]  # each was found in _SOURCES
 
 
-def _judge(sources: Sequence[Source], words: Mapping[str, str]) -> Callable[[str, Situation], list[Finding]]:
-    """What these sources say together."""
-    if "style" in sources:
-        raise _WronglyAskedError(words["unavailable"].format(sources="style"))
-    read = _reader(words) if "reader" in sources else lambda _text, _situation: []
-    checker = Checker.standard()
-
-    def judge(text: str, situation: Situation) -> list[Finding]:
-        rules = checker.check(text, situation) if "rules" in sources else []
-        kept, alone = agreed(rules, read(text, situation))
-        return sorted([*kept, *alone], key=lambda finding: (finding.start, finding.end, finding.category))
-
-    return judge
-
-
-def _reader(words: Mapping[str, str]) -> Callable[[str, Situation], list[Finding]]:
-    from prudence.reader.findings import findings_of
-    from prudence.reader.messages import ReadingSituation
-    from prudence.reader.reading import ReadingMemory, TextReading
-
-    try:
-        from prudence.reader.model import ModelError, ReaderModel
-
-        model = ReaderModel(reader_model_path())
-    except (ImportError, ModelError) as error:
-        raise _WronglyAskedError(words["unavailable"].format(sources="reader")) from error
-
-    def read(text: str, situation: Situation) -> list[Finding]:
-        reading = TextReading(model, ReadingMemory(), text, ReadingSituation.of(situation))
-        return findings_of(text, reading.finish(), situation)
-
-    return read
-
-
 def _check_posts(options: argparse.Namespace, words: Mapping[str, str]) -> int:
     if options.text is not None:
         raise _WronglyAskedError(words["two_texts"])
     if options.personas is None:
         raise _WronglyAskedError(words["posts_need_personas"])
     owners = read_personas(options.personas)
-    judge = _judge(options.sources, words)
+    judge = judge_of(options.sources)
     for post in read_posts(options.posts):
         if post.persona not in owners:
             raise _WronglyAskedError(
@@ -187,7 +155,7 @@ def _check_text(options: argparse.Namespace, words: Mapping[str, str]) -> int:
     if len(text.encode("utf-16-le", "surrogatepass")) // 2 > MAXIMUM_TEXT_UNITS:
         raise _WronglyAskedError(words["too_long"].format(maximum=MAXIMUM_TEXT_UNITS))
     checker = Checker.standard()
-    findings = _judge(options.sources, words)(text, _situation(options, words))
+    findings = judge_of(options.sources)(text, _situation(options, words))
     if options.json:
         print(json.dumps({"findings": [_full(checker, finding, options.language) for finding in findings]}, indent=2))
     elif findings:

@@ -21,12 +21,15 @@ import psutil
 
 from prudence.annotated_posts import read_personas, read_posts, situation_of
 from prudence.checker.categories import CATEGORIES
+from prudence.checker.situation import Situation
+from prudence.protocol import Source
 from tests.benchmarks.measuring import machine
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 CORPUS = ROOT / "tests" / "corpus"
 BUILD = ROOT / "build" / "rivals"
+PRUDENCE: Sequence[Sequence[Source]] = (("rules",), ("rules", "reader"))
 PYTHON_RIVALS = ("presidio", "scrubadub", "datafog", "detect_secrets", "alt_profanity_check", "better_profanity")
 
 _CONTACT = frozenset(("contact",))
@@ -133,14 +136,13 @@ def _meaning(name: str, label: str) -> frozenset[str]:
     return MEANINGS.get("credential" if name == "detect_secrets" else label, frozenset())
 
 
-def prudence(given: Sequence[Item], level: str) -> Run:
-    """Prudence's rules, each post with its owner's settings, in this process."""
+def prudence(given: Sequence[Item], level: str, sources: Sequence[Source]) -> Run:
+    """Prudence, each post with its owner's settings, in this process."""
     start = time.perf_counter()
-    from prudence.checker.engine import Checker
-    from prudence.checker.situation import Situation
+    from prudence.judges import judge_of
 
-    checker = Checker.standard()
-    checker.check("Hello.", Situation())
+    judge = judge_of(sources)
+    judge("Hello.", Situation())
     started = (time.perf_counter() - start) * 1000
     situations = {}
     for language in ("fr", "en"):
@@ -150,15 +152,16 @@ def prudence(given: Sequence[Item], level: str) -> Run:
     found, durations = {}, []
     for item in given:
         begin = time.perf_counter()
-        findings = checker.check(item.text, situations.get(item.id, Situation(network="x", audience="everyone")))
+        findings = judge(item.text, situations.get(item.id, Situation(network="x", audience="everyone")))
         durations.append((time.perf_counter() - begin) * 1000)
         found[item.id] = [frozenset((f.category,)) for f in findings if level == "hint" or f.level != "hint"]
     megabytes = psutil.Process(os.getpid()).memory_info().rss / 1024 / 1024
-    return Run(f"Prudence, rules, from {level}", found, durations, started, megabytes)
+    name = "Prudence with reader" if "reader" in sources else "Prudence, rules"
+    return Run(f"{name}, from {level}", found, durations, started, megabytes)
 
 
 def row(run: Run, given: Sequence[Item]) -> str:
-    cells = [f"{run.name:<28}"]
+    cells = [f"{run.name:<31}"]
     for source, width in (("post", 7), ("private", 7)):
         chosen = [item for item in given if item.source == source]
         right, false, expected = _judged(run, chosen)
@@ -176,14 +179,14 @@ def row(run: Run, given: Sequence[Item]) -> str:
 def categories_table(runs: Sequence[Run], given: Sequence[Item]) -> str:
     """Of each category's annotated measuring posts: the share that each tool marks with a label that can mean it."""
     posts = [item for item in given if item.source == "post"]
-    lines = [f"{'found of':<16}" + "".join(f" {run.name.removeprefix('Prudence, rules, '):>19}" for run in runs)]
+    lines = [f"{'found of':<16}" + "".join(f" {run.name.replace('Prudence', '').strip(' ,'):>23}" for run in runs)]
     for category in CATEGORIES:
         annotated = [item for item in posts if category in item.expected]
         shares = (
             _ratio(sum(_means(run, item, category) for item in annotated), len(annotated)) if annotated else "-"
             for run in runs
         )
-        lines.append(f"{category:<16}" + "".join(f" {share:>19}" for share in shares))
+        lines.append(f"{category:<16}" + "".join(f" {share:>23}" for share in shares))
     return "\n".join(lines)
 
 
@@ -218,13 +221,14 @@ def main() -> None:
     commands: dict[str, Sequence[str | Path]] = {name: [environment, HERE / "judge.py", name] for name in PYTHON_RIVALS}
     commands["harper.js"] = ["node", HERE / "harper.mjs"]
     print(machine())
-    print(f"{'':<28} {'measuring posts':^25} {'private data':^25} {'tweets alarmed':^19} {'240-320 characters':^18}")
+    print(f"{'':<31} {'measuring posts':^25} {'private data':^25} {'tweets alarmed':^19} {'240-320 characters':^18}")
     columns = "precision  recall alarmed " * 2 + f"{'fr':>9} {'en':>9} {'median ms':>9} {'p95 ms':>8}"
-    print(f"{'':<28} {columns} {'start ms':>9} {'MB':>7}")
+    print(f"{'':<31} {columns} {'start ms':>9} {'MB':>7}")
     runs: list[Run] = []
-    for level in ("hint", "warn"):
-        runs.append(prudence(given, level))
-        print(row(runs[-1], given), flush=True)
+    for sources in PRUDENCE:
+        for level in ("hint", "warn"):
+            runs.append(prudence(given, level, sources))
+            print(row(runs[-1], given), flush=True)
     for name, command in commands.items():
         runs.append(rival(name, command, given))
         print(row(runs[-1], given), flush=True)
