@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from prudence.checker.text.utf16 import utf16_offsets
-from prudence.reader.candidates import candidates
+from prudence.reader.messages import ReadingSituation
 from prudence.reader.model import ReaderModel
+from prudence.reader.reading import ReadingMemory, TextReading
 from training.export import PRODUCT, read_scores, write_record
 from training.posts import LABELS, Companions, LabelledPost, read_posts
 from training.run_folder import RunFolder
@@ -30,9 +31,8 @@ _FIGURES = ("precision", "recall", "f1")
 
 def findings(model: ReaderModel, post: LabelledPost) -> list[dict[str, Any]]:
     """What the product would show of the reader alone, as score.py reads it."""
-    situation = post.situation
     offsets = utf16_offsets(post.text)
-    reading = model.read(model.tokenize(post.text), situation)
+    reading = TextReading(model, ReadingMemory(), post.text, ReadingSituation.of(post.situation))
     return [
         {
             "category": found.category,
@@ -40,7 +40,7 @@ def findings(model: ReaderModel, post: LabelledPost) -> list[dict[str, Any]]:
             "start": offsets[found.start],
             "end": offsets[found.end],
         }
-        for found in candidates(post.text, reading, model.record.calibrations, situation)
+        for found in reading.finish()
     ]
 
 
