@@ -44,6 +44,22 @@ _COUNTED_FR = (
     "(likes|like|coeurs|pouces|partages|abonnes|abonnements|followers|votes|voix|vues|tags|clics|fans|jaime|j'aime)"
 )
 
+_MARK_EN = "(like|heart|follow|follower|thumb|share|click|retweet|tap|repost)"
+_MARKS_EN = "(likes|hearts|followers|follows|thumbs|shares|retweets|reposts)"
+_MARK_FR = "(like|likes|j'aime|jaime|coeur|pouce|follow|partage|clic|abonne|retweet)"
+_MARKS_FR = "(like|likes|j'aime|jaime|coeurs|pouces|follows|followers|partages|retweets)"
+"""Without subscribers: those of a weekly basket are no vanity."""
+_MANY_EN = (
+    "(5|10|15|20|25|30|40|50|60|75|80|100|150|200|250|300|400|500|1000|five|ten|twenty|thirty|fifty|hundred|thousand)"
+)
+_MANY_FR = (
+    "(5|10|15|20|25|30|40|50|60|75|80|100|150|200|250|300|400|500|1000|cinq|dix|vingt|trente|cinquante|cent|mille)"
+)
+_ROUND_K = "(1k|2k|3k|4k|5k|10k|15k|20k|30k|50k|100k)"
+
+_ROUND_EN = "(a thousand|a hundred|1 000|2 000|3 000|4 000|5 000|10 000|100|200|300|400|500|600|700|800|900|1000|1500|2000|3000|5000|10000)"
+_ROUND_FR = "(mille|100|200|300|400|500|600|700|800|900|1000|1500|2000|3000|5000|10000|1 000|2 000|3 000|4 000|5 000|10 000|2 500|1 500)"
+
 _PLAIN = {
     # Each is a request; one alone may still be an invitation.
     "like": Phrases(
@@ -86,7 +102,7 @@ _PLAIN = {
             "au maximum|massivement|partout|autour de vous|autour de toi|"
             "a fond|a tout va|a tous|a tes|a vos|avec tes|avec vos|encore|svp|stp|sans moderation|max)",
             "(met|mets|mettez|mettre|remets) (ca|le|la|nous|moi|tout|tous)? en story",
-            "(fais|faites|faut faire|faut que ca) (tourner|tourne|passer le mot|voyager|circuler|circule)",
+            "(fais|faites|faut faire|faut que ca) (tourner|tourne|passer le mot|voyager|circuler|circule|suivre)",
             "(un|10|dix|deux|cinq|le|votre|petit) (partage|partages) (et|chacun|svp|stp|pour|fait|ferait|nous|m'aide|"
             "serait|suffit)",
             "(envoyez|envoie|envoies|transferez|transfere) (la|le|les|ca|ceci|ce post|cette page|moi ca)? a "
@@ -117,6 +133,7 @@ _PLAIN = {
             "etiquette|etiquetez|mentionne|mentionnez|nomme|"
             f"cite) (moi|nous|en commentaire)? {_NUMBER_FR} (tes|ton|vos|votre|de|vraies|meilleur*|bons|d'|qui)? "
             f"{_FRIENDS_FR}",
+            f"(tag|tague|taguez|tagguez|identifie|identifiez) (le|la) {_FRIENDS_FR} (qui|a qui|avec qui|dont)",
             "(tag|tague|tagg|tagge|taguez|tagguez|taggez|tagues|taguer|identifie|identifiez|etiquette|etiquetez|"
             "mentionne|mentionnez) (moi|nous)? (deux|trois|quatre|cinq|dix|2|3|4|5|10|tout le monde)",
             f"(mets|mettez|met|balance|balancez|note|notez) {_NUMBER_FR} {_FRIENDS_FR} en (commentaire*|com|coms)",
@@ -203,6 +220,9 @@ _PLAIN = {
             "algorithme)",
             "(l'|d'|que l'|l) (algo|algorithme) (nous|me|m'|ne|n'|vous|te|est|se|aime|adore|veut|deteste|decide)",
             "(aide*|aidez) (nous|moi|la page)? a (grandir|atteindre|passer|faire grandir|percer|gagner des)",
+            f"(pas|peu|aucun|trop peu|zero|que) (de|d')? (*)? {_COUNTED_FR}",
+            f"(a|est a|sommes a|sont a) * des {_ROUND_FR}",
+            f"(frole|frolons|approche|approchons|presque|bientot) (les|des|de|a)? {_ROUND_FR}",
         ),
         en=(
             "(need|want|get|getting|hit|reach|reaching|after|chasing|for|to|off|short|away|past|over|just|only|"
@@ -215,6 +235,9 @@ _PLAIN = {
             "(algo|algorithm) (hates|hate|buried|buries|will bury|wakes|is killing|loves|likes|thinks|gods|ignores|"
             "hides)",
             "(help) (us|me|the page|this page|our page)? (to)? (grow|blow up|go viral|get seen|trend)",
+            f"(no|few|hardly any|zero|only) (*)? {_COUNTED_EN}",
+            f"(short|shy|away|off) (of|from) {_ROUND_EN}",
+            f"(so close|close|nearly|almost) (to|at)? {_ROUND_EN}",
         ),
     ),
 }
@@ -232,7 +255,57 @@ _BLATANT = Phrases(
         "abonnez vous (tous|svp|s'il vous plait|stp|allez)",
         "(like|likez|liker|aime|aimez) (et|puis|ou) (partage|partagez|partager|abonne*|commente*|tague*|repost*)",
         "(partage|partagez) (et|puis|ou) (like|likez|liker|aime|aimez|abonne*|tague*|identifie*)",
-        f"demande* a {_NUMBER_FR} {_FRIENDS_FR} de (liker|voter|partager|s'abonner|suivre|cliquer)",
+        f"(demande*|dites|dis|dire) a {_NUMBER_FR} {_FRIENDS_FR} de (nous|me|la|le)? (liker|voter|partager|s'abonner|suivre|cliquer|"
+        "rejoindre|follow)",
+        f"chaque (petit|simple|nouveau)? {_MARK_FR} (compte|aide|fait|nous|m'|rapproche)",
+        "(savez|sais|sait) (quoi faire|ce qu'il vous reste a faire|ce qu'il te reste a faire|quoi en faire) (avec|du) (le|ce|la|cette) (petit|petite|gros)? "
+        "(coeur|pouce|bouton|cloche|like)",
+        "si (ce|cette|ma|mon|notre|la|le|on) (post|publication|photo|video|reel|story|page)? (depasse|atteint|fait|arrive a|passe|"
+        f"recolte|obtient|a) (les|plus de|aux|a)? * (000|cents|mille)? {_MARKS_FR}",
+        f"(manque|plus que|encore) * (petits|malheureux)? {_MARKS_FR}",
+        f"* {_MARKS_FR} de plus",
+        f"un (petit|seul)? {_MARK_FR} de plus",
+        "(like|j'aime|follow|pouce) (par|pour chaque) (*) (mange|bu|achete|lu|vu|poste)",
+        "bouton (suivre|s'abonner|j'aime|like|follow|partager|bleu) (ne|n'|vous|est|s'|se|te|attend|il|en|juste)",
+        "(like|likez|rt|retweet|coeur|pouce|double tap|j'aime) si (tu|t'|vous|ton|toi|ta|votre)",
+        "(abonne toi|abonnez vous|suivez nous|suis nous|likez|like) ou (je|j'|on|sinon|le|la)",
+        "(abonnement|like|follow|j'aime|sub) (contre|pour) (un)? (abonnement|like|follow|j'aime|sub)",
+        "(tu|vous) (like|likes|likez|m'aimes|me suis|me suivez) (et)? je (like|te|vous)",
+        "(aide*|soutenez|soutiens|soutenir|boostez) (nous|moi|la page|la boutique|les petits|le commerce|les commerces|"
+        "l'atelier)? en (partageant|likant|aimant|vous|nous|t'|taguant|votant|suivant|cliquant|commentant) (abonnant|suivant|likant)?",
+        "(force|l'amour|visibilite|pub|soutien) en (partageant|likant|aimant|vous abonnant|nous suivant|t'abonnant|taguant)",
+        f"(aide*|pour) (m'|me|nous|la page)? (aider)? (a)? (atteindre|arriver a|passer a|passer les|depasser) (les|aux)? (premiers)? {_ROUND_K}",
+        "(aide*|pour) (m'|me|nous|la page)? (aider)? (a)? (atteindre|arriver a|passer a|passer les|depasser) (les|aux)? (premiers)? * (000)? "
+        f"{_MARKS_FR}",
+        "record de (partages|likes|j'aime|coeurs|pouces|followers)",
+        "(offre|offrez|donne|donnez|lache|lachez|mets|mettez|laisse|laissez|balance*|file*|claque*) (nous|moi|lui|leur)? (un|votre|ton|des|"
+        "vos|tes) (petit|petits|ptit|gros|max de)? (like|likes|j'aime|jaime|follow|follows)",
+        "(clique|cliquez|clic|appuie|appuyez|tapez) sur (le bouton)? (j'aime|jaime|like|suivre|s'abonner|le pouce)",
+        "(like|j'aime|pouce|coeur) (un|une|et un) (com|comm|coms|commentaire|partage|abonnement|follow)",
+        "(partagez partagez|partage partage|votez votez|vote vote|likez likez|suivez suivez|abonnez abonnez)",
+        "(un|1|deux) (clic|vote) par (jour|heure|personne|appareil|compte)",
+        "(clics|votes) (et|pour qu'|pour que|pour) (on|nous|la victoire|le trophee|gagner|remporter|c'est gagne)",
+        "(vote|voter|votez|votes) (pour nous|pour moi)? (tous les jours|chaque jour|une fois par|deux fois|autant de fois|toutes les heures)",
+        "(on|nous|je)? (compte|comptons|comptent) sur (vos|votre|tes) (vote|votes|likes|partages|clics|coeurs|pouces|abonnements)",
+        "(n'hesite*|n'oublie*|pense*|pensez bien|merci|il faut|faut) (pas|aussi|bien)? (a|de|d')? (liker|aimer et partager|aimer et a "
+        "partager|aimer et suivre|aimer la page|aimer notre page|mettre un like|mettre un j'aime|activer la cloche)",
+        "(n'hesite*|n'oublie*|merci) (pas)? (a|de|d')? (nous|me)? (mettre|laisser|donner|attribuer) (nous)? (un|une|votre)? (petit|petite)? (bonne|"
+        "belle|jolie|gentille|super) (note|appreciation|critique|etoile)",
+        "(mettez|laissez|donnez|mets|laisse|donne|lachez|collez) (nous|moi)? (un|une|votre) (petit|petite)? (bonne|belle|jolie|gentil|gentille|"
+        "super|bon|bel) (note|avis|appreciation|critique)",
+        "petit avis (google|facebook|tripadvisor|cinq etoiles|5 etoiles)",
+        f"{_MANY_FR} {_MARKS_FR} (et je|et on|chacun|chacune|minimum|sinon)",
+        "(clic|clics) sur (suivre|j'aime|s'abonner|le coeur|le pouce)",
+        "un petit (like|follow|j'aime|jaime)",
+        "likez (la|notre|ma|cette|ce|tous|toutes|le|nos|mes|svp|stp|tout)",
+        "aimez (notre|ma) page",
+        "(cinq|5) etoiles sur (google|tripadvisor|facebook|la page) (et|svp|stp|s'il|pour|ca|merci|si)",
+        "(des|vos|un|petits) avis (google|facebook|tripadvisor)? (svp|stp|s'il vous plait|s'il te plait|pitie)",
+        "(svp|stp|s'il vous plait|pitie) (des|vos|un|plus d') avis",
+        "(mets|mettez|laisse|laissez|lache|lachez|commente|commentez|poste|postez) (juste|meme|nous)? (un|ton|votre) (simple|petit)? point (en|dans|"
+        "dessous|ici|sous)",
+        f"(invite|invitez|inviter) (tous|toutes)? {_NUMBER_FR} {_FRIENDS_FR} a (aimer|liker|suivre|rejoindre|s'abonner)",
+        "(active|activez|activer) la cloche",
     ),
     en=(
         f"(get|make|have|tell|ask|force|beg) (all)? {_NUMBER_EN} (of)? (your|ur)? {_FRIENDS_EN} (and|voting|liking|"
@@ -245,8 +318,48 @@ _BLATANT = Phrases(
         "(five|5) star* (even|whether|if you) (if|you)",
         "like (and|n|then|plus|or) (share|tag|follow|comment|subscribe|repost|retweet)",
         "(share|follow|comment|subscribe|repost|retweet|tag) (and|n|then|plus|or) (like|follow|subscribe|retweet|tag)",
-        "(follow|like|sub) for (a|follow|like) (follow|like)?",
+        "(follow|sub) for (a)? (follow|like|sub)",
+        "(like|likes) for (a)? (follow|follows|share)",
+        "(you like|like) (mine|yours|my post) (and)? (i'll|i|we'll|ill) (like|follow)",
+        "one (little|tiny|wee|small) (like|follow)",
         "(please|pls|plz) (please|just|all)? (like|follow|vote|retweet|rt) (us|me|for us)",
+        f"(please|pls|plz|remember to|don't forget to|dont forget to) (please|just|all)? like (all)? (my|our|this|the) {_SHOWN_EN}",
+        f"(every|each) (single)? (little|tiny|wee|last)? {_MARK_EN} (counts|helps|matters|makes)",
+        "(you|ya|u) know what to do with (the|that|this) (little|wee|tiny|red|blue)? (heart|thumb|button|bell|like)",
+        "if (this|it|the|my|our|that|we) (post|pic|picture|photo|video|reel|one)? (gets|get|hits|hit|reaches|reach|makes|"
+        f"passes) (to|past|over)? * (000|hundred|thousand|more)? {_MARKS_EN}",
+        f"* (more|extra) {_MARKS_EN} (and|until|till|to|before|by)",
+        f"* {_MARKS_EN} (short|to go|away from|off|needed)",
+        f"one more {_MARK_EN} (wouldn't|won't|can't|never|would) (hurt|hurts|kill|harm|mean|make)",
+        f"one {_MARK_EN} per",
+        "(follow|like|subscribe|share|heart) (button|buttons) (doesn't|does not|won't|don't|is waiting|is lonely|is right|is there|is free|is "
+        "just|feels|misses|gets|next to)",
+        "(follow|subscribe|like) (us|me|this page|the page|our page)? or (i|i'll|we|else|the)",
+        "(like|rt|retweet|heart|double tap|double-tap|thumb|thumbs up) if (you|you're|you've|your|u|ya|ur)",
+        "(help|support|boost|back) (us|me|the page|the shop|a small business|small businesses) (out)? by "
+        "(liking|following|sharing|tagging|voting|subscribing|hitting|commenting)",
+        "(some|your|the|a little|a bit of) love by (liking|following|sharing|tagging|voting|subscribing)",
+        "(help|helps|helping) (me|us|the page|our page) (to)? (get|reach|hit|make it|climb|grow) (to|past|over)? (our|my|the)? (first|next)? "
+        f"{_ROUND_K}",
+        "(help|helps|helping) (me|us|the page|our page) (to)? (get|reach|hit|make it|climb|grow) (to|past|over)? (our|my|the)? (first|next)? "
+        f"* (000)? {_MARKS_EN}",
+        "(beat|break|smash) (the|our|their|a)? * (share|like|follower|sharing|vote) (record|count|total)",
+        "(give|gift|chuck|throw|drop|spare|lend) (us|me) (a|your)? (cheeky|wee|little|quick|big)? (follow|like)",
+        "(hit|smash|press|click|tap|push|bash) (that|the)? (like|follow|subscribe) (button|on|and|if|for|please|now|below)",
+        "(like|likes|heart|thumbs up) (a|and a|one|plus a) (comment|share|follow|save)",
+        "(share share|vote vote|follow follow|tag tag|retweet retweet)",
+        "(one|a) (click|vote|tap) (a|per|each|every) (day|hour|device|person)",
+        "(clicks|votes) and (we|the trophy|the prize|it's ours|we've|we'll|victory)",
+        "(vote|voting) (for us|for me)? (every day|daily|every hour|once a|once per|twice|as often|as many)",
+        "(we|i)? (need|counting on|relying on|beg for|begging for) (all)? (of)? your (votes|likes|shares|follows|clicks|hearts)",
+        "(google|tripadvisor|facebook|trustpilot|five star|5 star|good)? reviews (please|pls|plz)",
+        "a (quick|little|cheeky|wee) (google|five star|5 star) (review|rating)",
+        f"{_MANY_EN} {_MARKS_EN} (and|or) (i|i'll|we|we'll|i'm)",
+        "(leave|give|drop|write|pop|do leave|chuck) (us|me) (a|your)? (quick|little|cheeky|wee)? (good|nice|lovely|great|glowing|kind|"
+        "positive|five star|5 star) (review|rating|word|mark|score) (on)?",
+        "(drop|leave|put|pop|comment|type) (just|us|me)? a (dot|full stop) (in|below|under|here|down)",
+        f"invite (all)? {_NUMBER_EN} (of)? (your)? {_FRIENDS_EN} to (like|follow|join) (us|me|the|our|this|my)",
+        f"(tell|ask|get) {_NUMBER_EN} {_FRIENDS_EN} to (follow|like|vote|share|subscribe|join) (us|me|the|our|for|this)?",
         f"(please|pls|plz) (please|just|all)? (like|follow|retweet|rt) (my|our|this|the) {_SHOWN_EN}",
         "(smash|mash|bash|whack) (that|the) (like|follow|heart|subscribe|button)",
     ),
@@ -310,6 +423,14 @@ _PLEA = Phrases(
         "(so close|nearly there|almost there)",
         "(i'm|im|not|too) (begging|proud|desperate|shameless)",
         "(please please|pretty please|pls pls)",
+        "(helps|help|helping) (us|me) (so|out|a lot|loads|massively|hugely|more than|enormously|no end)",
+        "(it|this|that|really) (helps|would help|does help) (so|a lot|loads|massively|hugely|the page|us|me)",
+        "(make|makes|made) (my|our|his|her) (day|week|month|year)",
+        "(who's|whos|who is|who will|who'll) (giving|going to|gonna|helping|the one)",
+        "prove (him|her|them|me|it) wrong",
+        "(you|ya) know what to do",
+        "(people's|public) (choice|vote)",
+        "we double the page",
     ),
     fr=(
         "(ca|c'|cela) (ne|n')? (coute|mange) (rien|pas de pain|pas)",
@@ -320,7 +441,14 @@ _PLEA = Phrases(
         "(compte|comptons) sur (vous|toi|votre)",
         "(soyez|sois) (chic*|sympa*|gentil*|cool)",
         "(s'il vous plait|svp|stp|please|pitie|supplie|allez) (la famille|les amis|les gens|la team|soyez|quoi)?",
-        "(petit geste|coup de pouce|petit coup de main|petite faveur)",
+        "(petit geste|coup de pouce|coup de main|petite faveur)",
+        "(ca|cela|c'|qui) (nous|m'|me|l')? (aide*|aiderait|ferait|soutient|booste*) (beaucoup|enormement|tellement|vraiment|plaisir|du bien|bien|"
+        "la page|fois|chaud|plus que|a)",
+        "(ferait|fera|feriez|ferais) (tellement|tant|tres|super|un immense|grand|trop)? plaisir",
+        "qui (pour|se devoue|nous pousse|m'aide|nous aide|s'y colle|sera le|sera la)",
+        "(prouve*|montre*) (lui|leur|moi|nous) (le contraire|qu'il|qu'elle|qu'ils)",
+        "(savez|sais) (quoi faire|ce qu'il vous reste a faire|ce qu'il te reste a faire)",
+        "on double la page",
     ),
 )
 _EXCUSE = "excuse"
@@ -425,6 +553,10 @@ RULE = Rule(
                 "Tag your mates, tag your boss, tag your nan.",
                 "Vote for us every day until Sunday, get your kids to vote too.",
                 "Go on, give us a five star even if you have never been in.",
+                "Every little thumb helps, you lovely lot.",
+                "RT if you love cheese, it would really help us out.",
+                "The follow button doesn't bite, you know.",
+                "If this gets 50 likes I shave the beard.",
             ],
             quiet=[
                 "We share and like the same music.",
@@ -435,6 +567,11 @@ RULE = Rule(
                 "Please share: charity run for the hospice, every pound goes to them.",
                 "Missing dog near the mill, please share and tag anyone who lives there.",
                 "I like to share a table with friends, and so do you.",
+                "What would you like for a starter?",
+                "A like-for-like replacement of your boiler takes a day.",
+                "That is a five star review if ever I heard one.",
+                "Only six places left for the workshop, any takers?",
+                "A like doesn't fill the till, a coffee does.",
             ],
         ),
         "fr": Examples(
@@ -445,6 +582,10 @@ RULE = Rule(
                 "Identifie cinq amis sous ce post et partage en story.",
                 "Votez pour nous tous les jours, faites voter vos voisins.",
                 "Laissez-nous cinq étoiles, même sans être jamais venus.",
+                "Chaque petit pouce compte, vous le savez.",
+                "On compte sur vos votes pour passer devant le fleuriste.",
+                "Le bouton « suivre » ne mord pas, promis.",
+                "Si cette photo dépasse les 50 likes, je rase la barbe.",
             ],
             quiet=[
                 "Faites voter les enfants pour le prénom du lapin.",
@@ -454,6 +595,10 @@ RULE = Rule(
                 "Partagez et abonnez-vous à la cagnotte : tout va à l’association des enfants malades.",
                 "Chien perdu près du moulin, partagez et identifiez vos voisins.",
                 "Un clic sur le plan et vous voyez la boutique.",
+                "Plus que six places pour l’atelier, qui se dévoue ?",
+                "Un pouce de gingembre, un cœur de laitue, et c’est prêt.",
+                "Voilà un avis cinq étoiles comme on les aime.",
+                "Un like ne remplit pas la caisse, un café si.",
             ],
         ),
     },
