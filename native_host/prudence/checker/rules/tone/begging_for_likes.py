@@ -86,7 +86,8 @@ _PLAIN = {
             "deposez|envoie|envoyez|met|offrez|offre) (nous|moi|leur|lui)? (un|une|des|le|vos|ton|votre|1|tous|tes)? "
             "(ti|ptit|petit|petits|gros|max de|maximum de)? "
             "(pouce|pouces|coeur|coeurs|j'aime|jaime|like|likes)",
-            "(petit|gros|un|1|le|ti) (pouce|coeur|like|j'aime) (et|sur|svp|stp|pour|chacun|en|bleu|ne|ca|si|un)",
+            "(petit|gros|un|1|le|ti) (pouce|like|j'aime) (et|sur|svp|stp|pour|chacun|en|bleu|ca|si|un)",
+            "(petit|gros|un|1|le|ti) coeur (svp|stp|chacun|ca|si)",
             "petit clic (et|sur|svp|stp|pour|chacun)",
             "pouce (leve|bleu|en l'air)",
             "(clique|cliquez|cliquer|appuie|appuyez) sur (le|la|j'aime|l'|suivre|s'abonner|jaime) (coeur|pouce|"
@@ -153,7 +154,7 @@ _PLAIN = {
             "les)",
             "(t'abonnes|t'abonne|s'abonne|s'abonner|m'abonner)",
             "(suis|suivez|suivre|suivent) (nous|moi|le compte|la page|notre page|notre compte|ma page|ma chaine|mon "
-            "compte|les) (sur|svp|stp|aussi|et|partout|tous)?",
+            "compte) (sur|svp|stp|aussi|et|partout|tous)?",
             "(follow|followez|follower|followe)",
             "active* la cloche",
             "(invite|invitez|amene|amenez|ramene|ramenez|embarque|embarquez|inscrivez|inscris) (moi|m')? "
@@ -165,7 +166,7 @@ _PLAIN = {
             "(please|pls|plz|go|just|go and|n|so) (give)? (us|me)? (a)? follow (us|me|the|back|my|our|for|this|"
             "please|pls|here|on|all)",
             "follow (us|me|back|along) (on|for|too|here|please|pls|now|all)",
-            "(follow for follow|follow 4 follow|f4f|l4l|like for like|sub4sub|follow train|follow follow)",
+            "(follow for follow|follow 4 follow|f4f|l4l|sub4sub|follow train|follow follow)",
             "(i'll|i|we'll|ill|will) follow (you|u|ya|everyone)? back",
             "(smash|hit|press|bash|click|mash|push) (that|the)? (wee|little)? (follow|subscribe|bell)",
             "subscribe (to|and|me|us|if|for|back|please|pls) (my|our|the|this|like|share|hit)?",
