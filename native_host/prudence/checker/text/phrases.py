@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
-from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -41,7 +40,8 @@ words, by their first ("*" where that is a stem); last, whether nothing may stan
 
 
 class _Shape(Struct, frozen=True, gc=False):
-    """A phrase seen from what it is looked up by: a word of its rarest place, or of one row of words there."""
+    """A phrase of several words seen from what it is looked up by: a word of its rarest place, or of one row of words
+    there."""
 
     row: Sequence[str]
     """Empty for a single word."""
@@ -50,28 +50,11 @@ class _Shape(Struct, frozen=True, gc=False):
     before: Sequence[_Place]
     """Backwards, and so are their rows."""
     after: Sequence[_Place]
-    company: Collection[str]
-    """Words one of which must be in the passage, too; empty if that is not known."""
-    side: Literal[-1, 0, 1]
-    """On which side of the word it is looked up by one of its `neighbours` stands; 0 if that is not known."""
-    neighbours: Collection[str]
 
 
-class _Phrase:
-    """As the rule has it, until a word of it is met: most never are, and their shapes would fill the memory."""
-
-    __slots__ = ("_row", "_written", "known_shape", "owner")
-
-    def __init__(self, owner: Phrases, written: str, row: int | None) -> None:
-        self.owner = owner
-        self._written = written
-        self._row = row
-        """Of its rarest place; None: one of the single words there."""
-        self.known_shape: _Shape | None = None
-
-    def shape(self) -> _Shape:
-        self.known_shape = _shape(_parts(self._written), self._row)
-        return self.known_shape
+_Candidate = tuple[Literal[-1, 0, 1], Collection[str], Phrases, _Shape | None]
+"""On which side of the word that a phrase is looked up by, one of which words stands (0: that is not known); whose
+phrase; None where the word is all of it. A plain tuple: a hundred of them are looked at in a short post."""
 
 
 class _Index:
@@ -79,8 +62,8 @@ class _Index:
     word of a passage is looked up once for all rules."""
 
     def __init__(self) -> None:
-        self._by_word: dict[str, tuple[_Phrase, ...]] = {}
-        self._by_stem: dict[str, tuple[_Phrase, ...]] = {}
+        self._by_word: dict[str, tuple[_Candidate, ...]] = {}
+        self._by_stem: dict[str, tuple[_Candidate, ...]] = {}
         self._stem_lengths: dict[str, set[int]] = {}
         """By the letters that all stems have."""
         self._expected: list[tuple[Phrases, Sequence[str]]] = []
@@ -94,17 +77,23 @@ class _Index:
             parts = _parts(written)
             if all(part.optional for part in parts):
                 raise ValueError(f"Every part of {written!r} is optional.")
-            rarest = parts[_rarest(parts)]
+            at = _rarest(parts)
+            rarest = parts[at]
             if not _rarity_of(rarest):
                 raise ValueError(f"{written!r} needs a word, or a stem of three letters.")
+            before = tuple(_place(part, -1) for part in reversed(parts[:at]))
+            after = tuple(_place(part, 1) for part in parts[at + 1 :])
             if rarest.single:
-                self._enter(dict.fromkeys(rarest.single), _Phrase(owner, written, None))
-            for index, row in enumerate(rarest.rows):
-                self._enter((row[_rarest_word(row)],), _Phrase(owner, written, index))
+                shape = _Shape((), 0, before, after) if len(parts) > 1 else None
+                self._enter(rarest.single, (*_neighbours(parts, at), owner, shape))
+            for row in rarest.rows:
+                turn = _rarest_word(row)
+                shape = _Shape(row, turn, before, after)
+                self._enter(row[turn : turn + 1], (*_neighbours([_Part((word,)) for word in row], turn), owner, shape))
 
-    def _enter(self, words: Iterable[str], phrase: _Phrase) -> None:
-        alone = (phrase,)
-        for word in words:
+    def _enter(self, words: Sequence[str], candidate: _Candidate) -> None:
+        alone = (candidate,)
+        for word in dict.fromkeys(words):
             stem = word.removesuffix("*")
             table = self._by_word if stem == word else self._by_stem
             table[stem] = table[stem] + alone if stem in table else alone
@@ -116,17 +105,14 @@ class _Index:
         while self._expected:
             self._add(*self._expected.pop())
         longest: dict[object, dict[int, int]] = {}
-        words, positions = passage.words, passage.positions
-        edged, there = [*words, ""], positions.keys()
-        for places, phrases in self._look_up(positions):
-            for phrase in phrases:
-                shape = phrase.known_shape or phrase.shape()
-                if shape.company and there.isdisjoint(shape.company):
-                    continue
-                side, neighbours = shape.side, shape.neighbours
-                for at in places:
-                    if not side or edged[at + side] in neighbours:
-                        _match(words, at, shape, longest.setdefault(phrase.owner, {}))
+        words = passage.words
+        edged = [*words, ""]
+        for at, candidates in self._look_up(words):
+            for side, neighbours, owner, shape in candidates:
+                if shape is None:
+                    longest.setdefault(owner, {}).setdefault(at, at + 1)
+                elif not side or edged[at + side] in neighbours:
+                    _match(words, at, shape, longest.setdefault(owner, {}))
         spans = passage.word_spans
         return {
             owner: [(spans[start][1], spans[ends[start] - 1][2]) for start in sorted(ends)]
@@ -134,15 +120,16 @@ class _Index:
             if ends
         }
 
-    def _look_up(self, positions: Mapping[str, Sequence[int]]) -> Sequence[tuple[Sequence[int], Sequence[_Phrase]]]:
-        """Places of each word by which phrases are looked up, and these phrases."""
-        by_word, by_stem, lengths = self._by_word, self._by_stem, self._stem_lengths
-        met = [(positions[word], by_word[word]) for word in positions.keys() & by_word.keys()]
-        for word, places in positions.items():
-            if word[:_SHORTEST_STEM] in lengths:
-                stems = [word[:length] for length in lengths[word[:_SHORTEST_STEM]] if length <= len(word)]
-                met += [(places, by_stem[stem]) for stem in stems if stem in by_stem]
-        return met
+    def _look_up(self, words: Sequence[str]) -> Iterator[tuple[int, Sequence[_Candidate]]]:
+        """Each place of a word by which phrases are looked up, and what they may be."""
+        by_word, by_stem, stem_lengths = self._by_word, self._by_stem, self._stem_lengths
+        for at, word in enumerate(words):
+            if word in by_word:
+                yield at, by_word[word]
+            if word[:_SHORTEST_STEM] in stem_lengths:
+                for length in stem_lengths[word[:_SHORTEST_STEM]]:
+                    if length <= len(word) and word[:length] in by_stem:
+                        yield at, by_stem[word[:length]]
 
 
 def phrases_in(passage: Passage) -> Mapping[object, Sequence[tuple[int, int]]]:
@@ -154,9 +141,6 @@ def phrases_in(passage: Passage) -> Mapping[object, Sequence[tuple[int, int]]]:
 
 def _match(words: Sequence[str], at: int, shape: _Shape, longest: dict[int, int]) -> None:
     """First word and word after of what is said around the word by which a phrase is looked up; longest for each first."""
-    if not (shape.row or shape.before or shape.after):
-        longest.setdefault(at, at + 1)
-        return
     start = at - shape.turn
     if shape.row and not _stands(words, start, shape.row, 1):
         return
@@ -212,7 +196,6 @@ class _Part(Struct, frozen=True, gc=False):
     optional: bool = False
 
 
-@lru_cache(maxsize=32)
 def _parts(phrase: str) -> Sequence[_Part]:
     parts: list[_Part] = []
     for written in _PART.findall(fold_excerpt(phrase).replace("œ", "oe")):
@@ -269,29 +252,11 @@ def _rarest_word(row: Sequence[str]) -> int:
     return max(range(len(row)), key=lambda index: _rarity(row[index]))
 
 
-def _shape(parts: Sequence[_Part], row: int | None) -> _Shape:
-    at = _rarest(parts)
-    words = parts[at].rows[row] if row is not None else ()
-    company = [part.single for index, part in enumerate(parts) if index != at and _is_plain(part)]
-    side, neighbours = _neighbours(parts, at, words)
-    return _Shape(
-        row=words,
-        turn=_rarest_word(words) if words else 0,
-        before=tuple(_place(part, -1) for part in reversed(parts[:at])),
-        after=tuple(_place(part, 1) for part in parts[at + 1 :]),
-        company=_choice(_rarest_choice(company)),
-        side=side,
-        neighbours=_choice(neighbours),
-    )
-
-
-def _neighbours(parts: Sequence[_Part], at: int, row: Sequence[str]) -> tuple[Literal[-1, 0, 1], Sequence[str]]:
-    """On which side of the word by which a phrase is looked up the rarer words stand, and these."""
-    if len(row) > 1:
-        parts, at = [_Part((word,)) for word in row], _rarest_word(row)
+def _neighbours(parts: Sequence[_Part], at: int) -> tuple[Literal[-1, 0, 1], Collection[str]]:
+    """On which side of the part by which a phrase is looked up the rarer words stand, and these."""
     after, before = _edge(parts[at + 1 :], 1), _edge(parts[:at][::-1], -1)
     nearest = _rarest_choice([words for words in (after, before) if words])
-    return (1 if nearest is after else -1, nearest) if nearest else (0, ())
+    return (1 if nearest is after else -1, _choice(nearest)) if nearest else (0, ())
 
 
 def _edge(parts: Sequence[_Part], step: Literal[1, -1]) -> Sequence[str]:
@@ -302,11 +267,6 @@ def _edge(parts: Sequence[_Part], step: Literal[1, -1]) -> Sequence[str]:
         if not part.optional:
             return words if all(word[-1] != "*" for word in words) else ()
     return ()
-
-
-def _is_plain(part: _Part) -> bool:
-    """Whether one of a few whole words must stand there."""
-    return not (part.optional or part.rows or any(word[-1] == "*" for word in part.single))
 
 
 def _rarest_choice(choices: Iterable[Sequence[str]]) -> Sequence[str]:
