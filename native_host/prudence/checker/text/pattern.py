@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator, Set
 from functools import cached_property
+from itertools import chain
+
+import ahocorasick
 
 from prudence.checker.text.passage import Passage
 
@@ -13,8 +16,7 @@ ALWAYS: Set[object] = frozenset(("always",))
 class Pattern:
     """A regular expression over the folded text (lower case, no accents; write it so).
 
-    It is tried only if the passage has one of the literals `any_of` (folded, at least three letters, so that most
-    texts cost a substring search), at least so many `digits`, and only in `language` if one is given.
+    It is tried only if the passage has one of the literals `any_of` (folded; the fewer texts have one, the better), at least so many `digits`, and only in `language` if one is given.
     Never nest quantifiers: a test feeds every rule hostile input.
     """
 
@@ -36,12 +38,7 @@ class Pattern:
         self.needs: Set[object] = frozenset((self,)) if any_of else frozenset((digits,)) if digits else ALWAYS
         """See cues.Needing."""
         for literal in any_of:
-            if len(literal) < _BEGINNING:
-                _SHORT.setdefault(literal, []).append(self)
-            else:
-                beginning = tuple(literal[:_BEGINNING])
-                _BEGINNINGS.add(beginning)
-                _LONG.setdefault(beginning, {}).setdefault(literal, []).append(self)
+            _LITERALS.add(literal, self)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -62,25 +59,35 @@ class Pattern:
         return passage.digits >= self._digits and self._language in (None, passage.language)
 
 
-_BEGINNING = 3
-"""Letters by which literals are looked up."""
-_BEGINNINGS: set[tuple[str, ...]] = set()
-_LONG: dict[tuple[str, ...], dict[str, list[Pattern]]] = {}
-"""Every literal by its beginning, and the patterns that need it: one look at a passage serves all."""
-_SHORT: dict[str, list[Pattern]] = {}
-"""Literals of fewer letters."""
+class _Literals:
+    """Every literal, and the patterns that need it: one walk through a passage finds all."""
+
+    def __init__(self) -> None:
+        self._automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+        self._patterns: list[list[Pattern]] = []
+        """Of each literal, by its number in the automaton."""
+
+    def add(self, literal: str, pattern: Pattern) -> None:
+        number = self._automaton.get(literal, len(self._patterns))
+        if number == len(self._patterns):
+            self._automaton.add_word(literal, number)
+            self._patterns.append([])
+        self._patterns[number].append(pattern)
+
+    def patterns_in(self, folded: str) -> Iterator[Pattern]:
+        """Those of which a literal is in a text."""
+        if self._automaton.kind == ahocorasick.TRIE:  # literals were added
+            self._automaton.make_automaton()
+        found = {number for _, number in self._automaton.iter(folded)} if self._patterns else ()
+        return chain.from_iterable([self._patterns[number] for number in found])
+
+
+_LITERALS = _Literals()
 
 
 def promising_patterns(passage: Passage) -> Set[object]:
     """Those of which a literal is in the passage."""
     if passage.promising_patterns is None:
-        folded = passage.folded
-        found = [patterns for literal, patterns in _SHORT.items() if literal in folded]
-        for beginning in _BEGINNINGS.intersection(zip(folded, folded[1:], folded[2:], strict=False)):
-            for literal, patterns in _LONG[beginning].items():
-                if len(literal) == _BEGINNING or literal in folded:
-                    found.append(patterns)
-        passage.promising_patterns = {
-            pattern for patterns in found for pattern in patterns if pattern.may_occur(passage)
-        }
+        found = set(_LITERALS.patterns_in(passage.folded))
+        passage.promising_patterns = {pattern for pattern in found if pattern.may_occur(passage)}
     return passage.promising_patterns
