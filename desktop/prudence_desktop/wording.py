@@ -51,6 +51,7 @@ def outcome_name(outcome: Outcome) -> str:
         "open": QCoreApplication.translate("Wording", "Still open"),
         "fixed": QCoreApplication.translate("Wording", "Corrected"),
         "on_purpose": QCoreApplication.translate("Wording", "On purpose"),
+        "not_a_problem": QCoreApplication.translate("Wording", "Not a problem"),
         "allowed": QCoreApplication.translate("Wording", "Always allowed"),
         "published": QCoreApplication.translate("Wording", "Published anyway"),
         "given_up": QCoreApplication.translate("Wording", "Given up"),

@@ -675,6 +675,10 @@
         <translation>C’est voulu</translation>
     </message>
     <message>
+        <source>Not a problem</source>
+        <translation>Pas un problème</translation>
+    </message>
+    <message>
         <source>Always allowed</source>
         <translation>Toujours autorisé</translation>
     </message>

@@ -10,7 +10,7 @@ from prudence.history.masking import excerpt_to_keep
 from prudence.protocol import AccountKind
 from prudence.records import Records
 
-Outcome = Literal["open", "fixed", "on_purpose", "allowed", "published", "given_up"]
+Outcome = Literal["open", "fixed", "on_purpose", "not_a_problem", "allowed", "published", "given_up"]
 KeptLevel = Literal["hint", "warn", "hold"]
 
 DAY = 86_400_000

@@ -247,7 +247,7 @@ class Review:
             if verdict.verdict == "not_a_problem" and composer.basis is not None:
                 kept = self._owner.doubt(finding.category, composer.basis.account.kind)
             yield _kept(verdict.request, kept)
-            composer.ledger.decide(verdict.identity, "on_purpose")
+            composer.ledger.decide(verdict.identity, verdict.verdict)
             if composer.text is not None:
                 yield self._judged(composer)
                 yield from self._told_of_reading(composer)

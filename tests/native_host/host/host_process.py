@@ -89,7 +89,8 @@ class HostProcess:
         self._request = 100
         self.news: list[Message] = []
         """What was received while waiting for something else."""
-        Thread(target=self._read, daemon=True).start()
+        self._reading = Thread(target=self._read, daemon=True)
+        self._reading.start()
 
     def __enter__(self) -> "HostProcess":
         return self
@@ -99,6 +100,7 @@ class HostProcess:
         self._process.wait(PATIENCE_SECONDS)
         with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
+        self._reading.join(PATIENCE_SECONDS)
         assert self._process.stdout is not None
         self._process.stdout.close()
 

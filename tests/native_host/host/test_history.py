@@ -114,7 +114,7 @@ def test_given_up(story: Story) -> None:
     assert story.outcomes() == {"SEEN": "given_up"}
 
 
-@pytest.mark.parametrize("outcome", ["on_purpose", "allowed", "published"])
+@pytest.mark.parametrize("outcome", ["on_purpose", "not_a_problem", "allowed", "published"])
 def test_who_decides_has_seen_it(story: Story, outcome: Outcome) -> None:
     story.stands(0, "LOUD", "OTHER")
     story.ledger.decide("shouting:LOUD", outcome)

@@ -149,6 +149,7 @@ def test_what_is_not_a_problem_is_pointed_out_less_readily_until_that_is_forgott
         verdict = {"type": "verdict", "composer": str(number), "identity": finding["identity"]}
         assert ready.ask({**verdict, "verdict": "not_a_problem"})["type"] == "done"
         assert ready.receive_until(from_reader(1, str(number)))["findings"] == []
+    assert {warning.outcome for warning in list_warnings(records)} == {"not_a_problem"}
     ready.ask(check("A tickle, a smooch", composer="next"))
     assert [found["category"] for found in ready.receive_until(from_reader(1, "next"))["findings"]] == ["intimate"]
     forget_doubts(records)
