@@ -250,3 +250,18 @@ def test_edit_distance_agrees_with_its_definition(first: str, second: str, dista
         return min(options)
 
     assert within(distance, first, second) == (least(first, second) <= distance)
+
+
+phrases = st.lists(
+    st.sampled_from(
+        "Neuf neufs neuf Brisach brisach Mai mai 14 quatorze 14/05 Deux deux la de Chapelle chapelles".split()
+    ),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+@given(phrases, phrases, phrases)
+def test_a_clue_may_be_made_of_anything(one: str, other: str, text: str) -> None:
+    settings = OwnerSettings(secret_projects=(SecretProject(id="1", name="Zorblaxe", clues=(one, other)),))
+    assert [found.excerpt for found in leaks(f"{text}. #Zorblaxe", settings)][-1:] == ["Zorblaxe"]

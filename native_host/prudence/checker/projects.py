@@ -254,7 +254,7 @@ class Projects:
         words = tuple(dict.fromkeys(word for word, _, _ in _clue_words(_tokens(latin(fold(normalised))))))
         if not words:
             return
-        proper = frozenset(singular(word) for word in capitals - _NOT_PROPER_ALONE if len(word) >= 4) - _MONTHS.keys()
+        proper = frozenset(singular(word) for word in capitals - _NOT_PROPER_ALONE if len(word) >= 4) & frozenset(words)
         everyday = not proper and (words[0] in _MONTHS_OF_CLUES or words[0].isalpha())
         strength: Strength = "telling" if len(words) > 1 else "common" if everyday else "name"
         clue = _ClueWords(project, index, words, proper, strength)
