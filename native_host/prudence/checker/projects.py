@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import Literal
-from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
@@ -181,9 +180,6 @@ class Projects:
         """Short names, and short words with which names begin."""
         self._clues: dict[str, list[_ClueWords]] = {}
         self._projects = projects
-        self._tokens: WeakKeyDictionary[Passage, Sequence[_Token]] = WeakKeyDictionary()
-        self._namings: WeakKeyDictionary[Passage, Sequence[Naming]] = WeakKeyDictionary()
-        self._found_clues: WeakKeyDictionary[Passage, Sequence[Clue]] = WeakKeyDictionary()
         for number, project in enumerate(projects):
             for written in (project.name, *project.aliases):
                 self._add_name(number, written)
@@ -263,20 +259,21 @@ class Projects:
 
     def namings(self, passage: Passage) -> Sequence[Naming]:
         """Where a project is named, nicknamed, hash-tagged or mis-spelt."""
-        if passage not in self._namings:
-            self._namings[passage] = tuple(self._search_names(passage))
-        return self._namings[passage]
+        return passage.once(self._search_names)
 
-    def _search_names(self, passage: Passage) -> Iterator[Naming]:
+    def _search_names(self, passage: Passage) -> Sequence[Naming]:
         beginnings, ends, short = self._by_beginning, self._by_end, self._short
         likely = {
             word
-            for word in self._words_of(passage)
+            for word in passage.once(_words_of)
             if word[:_AFFIX] in beginnings or word[-_AFFIX:] in ends or word in short or not word.isalpha()
         }
-        if not likely:
-            return
-        tokens = self._tokens_of(passage)
+        return tuple(self._names_near(passage, likely)) if likely else ()
+
+    def _names_near(self, passage: Passage, likely: Set[str]) -> Iterator[Naming]:
+        """Names of which a word is one of these, or beside one."""
+        beginnings, ends = self._by_beginning, self._by_end
+        tokens = passage.once(_tokens_of)
         promising = [at for at, (word, _, _) in enumerate(tokens) if word in likely]
         for at in promising:
             letters = without_leet(tokens[at][0])
@@ -295,32 +292,17 @@ class Projects:
                     for window in _windows(tokens[max(0, at - len(name.words)) : at + 1][::-1], name):
                         yield from _compare(passage, window[::-1], name)
 
-    def _words_of(self, passage: Passage) -> Set[str]:
-        """The words of the tokens, which most passages have at hand: texts without a name need no tokens."""
-        if passage.has_digit or latin(passage.folded) is not passage.folded:
-            return {word for word, _, _ in self._tokens_of(passage)}
-        words = passage.positions.keys()
-        if "'" not in passage.folded:
-            return words
-        elided = {word for word in words if "'" in word}
-        return (words - elided).union(*(word.split("'") for word in elided)) - {""}
-
-    def _tokens_of(self, passage: Passage) -> Sequence[_Token]:
-        """Both searches need them."""
-        if passage not in self._tokens:
-            self._tokens[passage] = _tokens_of(passage)
-        return self._tokens[passage]
-
     def clues(self, passage: Passage) -> Sequence[Clue]:
         """Where a clue, or the proper name in it, is found."""
-        if passage not in self._found_clues:
-            self._found_clues[passage] = tuple(self._search_clues(passage))
-        return self._found_clues[passage]
+        return passage.once(self._search_clues)
 
-    def _search_clues(self, passage: Passage) -> Iterator[Clue]:
-        if not passage.has_digit and latin(passage.folded) is passage.folded and not self._may_hold_clue(passage):
-            return
-        words = [*_clue_words(self._tokens_of(passage))]
+    def _search_clues(self, passage: Passage) -> Sequence[Clue]:
+        if passage.has_digit or latin(passage.folded) is not passage.folded or self._may_hold_clue(passage):
+            return tuple(self._clues_among_words(passage))
+        return ()
+
+    def _clues_among_words(self, passage: Passage) -> Iterator[Clue]:
+        words = [*_clue_words(passage.once(_tokens_of))]
         if passage.has_digit:
             words = _with_dates(passage.folded, words)
         places: dict[str, list[int]] = {}
@@ -332,7 +314,7 @@ class Projects:
                     yield from _clue_at(passage, words, at, clue, anchor)
 
     def _may_hold_clue(self, passage: Passage) -> bool:
-        words = self._words_of(passage)
+        words = passage.once(_words_of)
         return any(
             not any(forms.isdisjoint(words) for forms in others)
             for word in self._signals.keys() & words
@@ -536,6 +518,17 @@ def _tokens_of(passage: Passage) -> Sequence[_Token]:
             word, start, _ = token
             tokens += [(part.group(), start + part.start(), start + part.end()) for part in _WORD.finditer(word)]
     return tokens
+
+
+def _words_of(passage: Passage) -> Set[str]:
+    """The words of the tokens, which most passages have at hand: texts without a name need no tokens."""
+    if passage.has_digit or latin(passage.folded) is not passage.folded:
+        return {word for word, _, _ in passage.once(_tokens_of)}
+    words = passage.positions.keys()
+    if "'" not in passage.folded:
+        return words
+    elided = {word for word in words if "'" in word}
+    return (words - elided).union(*(word.split("'") for word in elided)) - {""}
 
 
 def _tokens(folded: str) -> list[_Token]:

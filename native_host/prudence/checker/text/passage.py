@@ -1,10 +1,13 @@
 """A passage (a paragraph, or a part of a very long one) in the forms that rules look at."""
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import cached_property
+from typing import Any, TypeVar
 
 from prudence.checker.text.folding import fold
+
+_Found = TypeVar("_Found")
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _DIGIT = re.compile(r"\d")
@@ -28,8 +31,19 @@ class Passage:
         """Normalised, see folding.normalise."""
         self.language = language
         """en or fr: the passage's own, or where its words do not tell, the post's."""
-        self.matches: dict[object, list[re.Match[str]]] = {}
-        """What each Pattern found here: several rules, and several questions of one rule, ask for the same."""
+        self.folded = fold(text)
+        """Lower case, no accents; as long as `text`."""
+        self.word_spans: Sequence[tuple[str, int, int]] = _word_spans(self.folded)
+        """(folded word, start, end) in order. Elided articles and pronouns stand alone: "l'atelier" gives "l'" and
+        "atelier"."""
+        self.words: Sequence[str] = [word for word, _, _ in self.word_spans]
+        """Folded words in order."""
+        self.positions = _positions(self.words)
+        """Folded word -> its indexes in `words`."""
+        self.digits = len(_DIGIT.findall(text))
+        """Number of digits."""
+        self.found: dict[object, Any] = {}
+        """By who found it: several rules, and several questions of one rule, ask for the same."""
         self.promising_patterns: Set[object] | None = None
         """Those of which a literal was found here, once one was asked."""
         self.phrases: Mapping[object, Sequence[tuple[int, int]]] | None = None
@@ -37,46 +51,9 @@ class Passage:
         self.promising: Set[object] | None = None
         """See cues.promising."""
 
-    @cached_property
-    def folded(self) -> str:
-        """Lower case, no accents; as long as `text`."""
-        return fold(self.text)
-
-    @cached_property
-    def words(self) -> Sequence[str]:
-        """Folded words in order. Elided articles and pronouns stand alone: "l'atelier" gives "l'" and "atelier"."""
-        return [word for word, _, _ in self.word_spans]
-
-    @cached_property
-    def word_spans(self) -> Sequence[tuple[str, int, int]]:
-        """(folded word, start, end) in order."""
-        spans: list[tuple[str, int, int]] = []
-        for match in _WORD.finditer(self.folded):
-            word = match.group()
-            start, end = match.span()
-            if "'" in word:
-                while cut := elision(word):
-                    spans.append((word[:cut], start, start + cut))
-                    word, start = word[cut:], start + cut
-            spans.append((word if word.isascii() else word.replace("œ", "oe"), start, end))
-        return spans
-
-    @cached_property
-    def positions(self) -> dict[str, list[int]]:
-        """Folded word -> its indexes in `words`."""
-        positions: dict[str, list[int]] = {}
-        for index, word in enumerate(self.words):
-            positions.setdefault(word, []).append(index)
-        return positions
-
-    @cached_property
+    @property
     def has_digit(self) -> bool:
         return self.digits > 0
-
-    @cached_property
-    def digits(self) -> int:
-        """Number of digits."""
-        return len(_DIGIT.findall(self.text))
 
     @cached_property
     def sentences(self) -> Sequence[tuple[int, int]]:
@@ -92,7 +69,34 @@ class Passage:
             start = end
         return spans
 
+    def once(self, find: Callable[["Passage"], _Found]) -> _Found:
+        """What `find` says of this passage, asked for the first time only."""
+        found: _Found | None = self.found.get(find)
+        if found is None:
+            found = self.found[find] = find(self)
+        return found
+
     def sentence_around(self, start: int, end: int) -> tuple[int, int]:
         """The sentence or sentences that hold a span."""
         touched = [span for span in self.sentences if span[0] < end and start < span[1]]
         return (touched[0][0], touched[-1][1]) if touched else (start, end)
+
+
+def _word_spans(folded: str) -> list[tuple[str, int, int]]:
+    spans: list[tuple[str, int, int]] = []
+    for match in _WORD.finditer(folded):
+        word = match.group()
+        start, end = match.span()
+        if "'" in word:
+            while cut := elision(word):
+                spans.append((word[:cut], start, start + cut))
+                word, start = word[cut:], start + cut
+        spans.append((word if word.isascii() else word.replace("œ", "oe"), start, end))
+    return spans
+
+
+def _positions(words: Sequence[str]) -> dict[str, list[int]]:
+    positions: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        positions.setdefault(word, []).append(index)
+    return positions

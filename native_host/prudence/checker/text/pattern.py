@@ -46,12 +46,12 @@ class Pattern:
 
     def find(self, passage: Passage) -> Iterator[re.Match[str]]:
         """Matches with offsets in code points of `passage.text`."""
-        found = passage.matches.get(self)
+        found: list[re.Match[str]] | None = passage.found.get(self)
         if found is None:
             if not (self in promising_patterns(passage) if self._any_of else self.may_occur(passage)):
                 return iter(())
             matches = self._compiled.finditer(passage.text if self._original_case else passage.folded)
-            found = passage.matches[self] = list(matches)
+            found = passage.found[self] = list(matches)
         return iter(found)
 
     def may_occur(self, passage: Passage) -> bool:
