@@ -100,7 +100,7 @@ _WAYS = (
 """Those that are everyday words, too, only as names are written."""
 _NAME = r"(?:[A-Z](?:[\w'\-]+\.?|\.)|\d{1,3}(?i:st|nd|rd|th))"
 _ENGLISH = Pattern(
-    r"(?<![\w./£$€-])\d{1,5}(?:[-–/]\d{1,5})?(?:-?[A-Za-z])?,? (?:(?i:[nsew]|n[ew]|s[ew]|north|south|east|west)\.? )?"
+    r"\d(?<![\w./£$€-].)\d{0,4}(?:[-–/]\d{1,5})?(?:-?[A-Za-z])?,? (?:(?i:[nsew]|n[ew]|s[ew]|north|south|east|west)\.? )?"
     rf"(?:{_NAME} ){{1,3}}{_WAYS}\b\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?",
     digits=1,
     original_case=True,

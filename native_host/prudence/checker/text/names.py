@@ -207,8 +207,10 @@ NAMED_RELATIVES = Pattern(
     r"\b(?:[Mm]y|[Oo]ur|[Mm]on|[Mm]a|[Nn]otre) (?:[\w-]+ )?(?:husband|wife|son|daughter|sister|brother|mum|mom|dad|partner|boyfriend"
     r"|girlfriend|fianc(?:é|e)e?|nephew|niece|cousin|granddaughter|grandson|mari|femme|fils|fille|s(?:œ|oe)ur|frère|frere|conjointe?|compagne"
     r"|compagnon|neveu|nièce|niece|copine|copain|filleule?|petite-fille|petit-fils),? [A-ZÀ-Þ][a-zà-þ]+",
-    any_of=("my ", "our ", "mon ", "ma ", "notre "),
+    any_of=("husband", "wife", "son", "daughter", "sister", "brother", "mum", "mom", "dad", "partner", "friend", "fianc",
+            "nephew", "niece", "cousin", "mari", "femme", "fils", "fille", "soeur", "sœur", "frere", "conjoint", "compagn",
+            "neveu", "copine", "copain"),
     original_case=True,
-)
+)  # fmt: skip
 """A relative of the speaker, by name: "my sister Kate"."""
 PEOPLE = AnyOf(NAMES, TITLED)

@@ -40,12 +40,12 @@ _CERTAIN_FR = Pattern(
     r"|\b(?:vendu|vends|vendre|mis en vente) (?:ma|mon|mes|notre|nos|la|les) (?:voiture|alliance|bijoux|maison|moto|meubles|assurance vie|parts) pour (?:payer|tenir|finir|rembourser|regler) (?:le|la|les|mes|nos|mon|ma|l\')"
     r"|\b(?:peux|peut|pouvons|pourrai|arrive|arrivons) (?:plus|pas|pas a|plus a|meme pas|meme plus) (?:payer|regler|sortir|honorer) (?:le|la|les|mon|ma|mes|nos|notre) (?:loyer|factures?|salaires?|charges|fournisseurs?|traites?|credit|cotisations|tva|electricite)"
     r"|\b(?:mon|notre|mes|nos) loyers? (?:pas paye|impaye)|\bplus de quoi payer\b"
-    rf"|\b{_MONEY} ?(?:sous la ligne|de (?:tva|cotisations|charges|loyers?) a (?:sortir|payer|trouver))\b|\bon (?:me|nous) reclame {_MONEY}|\b(?:mis|mettre|mets|passe) (?:le loyer|l'epicerie|les courses|la paie|les salaires|le gaz|l'essence|l'urssaf|la tva) sur (?:la|ma|les|mes) (?:visa|carte|cartes|mastercard|marge)",
+    rf"|\bon (?:me|nous) reclame {_MONEY}|\b(?:mis|mettre|mets|passe) (?:le loyer|l'epicerie|les courses|la paie|les salaires|le gaz|l'essence|l'urssaf|la tva) sur (?:la|ma|les|mes) (?:visa|carte|cartes|mastercard|marge)",
     any_of=(
-        "dois", "devais", "retard", "decouvert", "interdit bancaire", "moins", " -", "sous la ligne", "banqu", "caisse",
+        "dois", "devais", "retard", "decouvert", "interdit bancaire", "moins", " -", "banqu", "caisse",
         "carte", "caution", "garantie", "hypotheque", "refus", "vide", "puise", "surendett", "arriere", "urssaf", "msa", "fisc", "cgss", "onss", "huissier", "cheque", "reste",
         "visa", "mastercard", "marge", "quebec", "impots", "tresor", "bailleur", "proprio", "creancier", "reclame", "emprunt", "prete ", "avance ", "depanne", "vendu ", "vends", "vendre", "en vente", "payer", "regler", "sortir",
-        "honorer", "loyer", "la ligne", "trouver",
+        "honorer", "loyer",
     ),
     language="fr",
 )  # fmt: skip
@@ -65,7 +65,7 @@ _CERTAIN_EN = Pattern(
     rf"|\b(?:hmrc|irs|cra|sars|ato|taxman|tax man) says (?:i owe |we owe )?{_AMOUNT}|\b(?:visa|mastercard|amex|credit card|card|overdraft)(?:'s)? (?:is |was |now )?(?:\w+ )?at {_AMOUNT}|\b(?:bank balance|balance|account)(?: \w+){{0,2}} says {_AMOUNT}"
     rf"|\b(?:my|our|the) (?:checking|bank balance|(?:current|business|bank|savings) account)(?:'s)? (?:is|has|says|shows|got|down to) (?:\w+ )?{_MONEY}"
     r"|\b(?:went|goes|going|living|put it|put them|putting it|put (?:the|my|our) \w+) (?:all )?on the (?:visa|credit cards?|overdraft|mastercard|amex)\b"
-    rf"|\b(?:borrowed|borrowing) (?:{_MONEY} ?(?:from|off) (?:my|me|a mate|friends)|(?:\w+ )?(?:from|off) the bank)\b|\b(?:lent|loaned) (?:me|us) {_MONEY}|\b{_AMOUNT} to my name\b|\btook out (?:a|another) (?:second )?(?:loan|mortgage|overdraft)\b(?! of)"
+    rf"|\b(?:borrowed|borrowing) (?:{_MONEY} ?(?:from|off) (?:my|me|a mate|friends)|(?:\w+ )?(?:from|off) the bank)\b|\b(?:lent|loaned) (?:me|us) {_MONEY}|\btook out (?:a|another) (?:second )?(?:loan|mortgage|overdraft)\b(?! of)"
     r"|\b(?:sold|selling|pawned|pawning|cashed in|cashing in|emptied|raided) (?:my|our|the|mum's|dad's) (?:car|van|ring|rings|house|flat|pension|isa|savings|jewell?ery|wedding ring) (?:to|so (?:i|we) can|just to) (?:pay|keep|cover|make|save|settle|clear|meet|survive)\b"
     r"|\b(?:i|we|i've|we've) (?:cant|can't|cannot|couldn't|couldnt|won't|wont) (?:even |really |actually )?(?:pay|cover|make|meet) (?:the |my |our |this month's |next month's )+(?:rent|bills?|wages|staff|payroll|suppliers?|vat|tax|mortgage|loan|lease|electric\w*)\b(?! (?:party|of sin|in peanuts))"
     r"|\b(?:late|short|shy) (?:on|with|for) (?:the |my |our )(?:rent|mortgage|wages|payroll|vat)\b|\b(?:i|we|i'm|we're|i've|we've|im|ive|weve) (?:\w+ ){0,2}?(?:behind on|missed|skipped|defaulted on) (?:the |my |our |two |three |another )*(?:rent|mortgage|loan|lease|repayments?|instal?ments?|payroll|payments?)\b"
@@ -75,11 +75,17 @@ _CERTAIN_EN = Pattern(
         "in the hole", "in the red", "card", "bounced", " up ", "mortgag", "lien", "bailiff", "minimum", "loan", "bankrupt",
         "payment plan", "turned", "account", " pot", "to last", "charge on", "hmrc", "irs", "bank", "landlord", "creditor", "lender", "council",
         "back rent", "visa", "amex", "balance", "checking", "missed", "skipped", "default", "make the", "make rent", "final", "red letter",
-        "collector", "repo", "borrow", "lent", "to my name", "took out", "sold", "selling", "pawn", "cashed", "cashing", "emptied", "raided",
+        "collector", "repo", "borrow", "lent", "took out", "sold", "selling", "pawn", "cashed", "cashing", "emptied", "raided",
         "can't", "cant", "cannot", "couldn", "won't", "wont", "late ", "short ", "shy ", "overdraft",
     ),
     language="en",
 )  # fmt: skip
+_SUM_TO_PAY = Pattern(
+    rf"\b{_MONEY} ?(?:sous la ligne|de (?:tva|cotisations|charges|loyers?) a (?:sortir|payer|trouver))\b",
+    any_of=("sous la ligne", " a sortir", " a payer", " a trouver"),
+    language="fr",
+)
+_ALL_THERE_IS = Pattern(rf"\b{_AMOUNT} to my name\b", any_of=(" to my name",), language="en")
 _SUM_IN_THE_RED = Pattern(
     rf"\b{_MONEY} ?(?:over (?:the|my|our) limit|in debt|in the hole|in the red|overdrawn|on the (?:credit )?cards?)\b"
     rf"|\b{_MONEY} ?(?:left )?in (?:the|my|our) account\b|\b{_MONEY} ?(?:left )?to last (?:until|till)\b",
@@ -156,7 +162,7 @@ RULE = Rule(
     category="money",
     speaks_for_category=True,
     find=all_of(
-        marks_of(_CERTAIN_FR, _CERTAIN_EN, _SUM_IN_THE_RED, unless=_OWED_BY_OTHERS),
+        marks_of(_CERTAIN_FR, _SUM_TO_PAY, _CERTAIN_EN, _ALL_THERE_IS, _SUM_IN_THE_RED, unless=_OWED_BY_OTHERS),
         marks_together(_FINANCE, _WOE, _SUM, unless=_OWED_BY_OTHERS),
         marks_together(_FINANCE, _WOE, certain=False, unless=_OWED_BY_OTHERS),
         marks_of(_PENNILESS, certain=False, unless=_OWED_BY_OTHERS),

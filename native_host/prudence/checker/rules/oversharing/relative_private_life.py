@@ -82,11 +82,13 @@ _AND_ME = Phrases(
 )
 _CHILD_AND_AGE = Pattern(
     r"\b(?:[Mm](?:on|a|y)|[Nn]otre|[Oo]ur) (?:(?:petite?|grande?|little|wee|big|puce|fille|fils|daughter|son|boy|girl|soeur|sœur)[ ,]+){0,2}[A-ZÀ-Þ]?[\w'-]*,? ?\(?(?:de )?\d{1,2} (?:ans|years old|yrs|mois|months)\b"
-    r"|(?<!a )(?<!fête )\b\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\b1\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\bborn this morning|\bné ce matin|\bnée ce matin"
+    r"|(?<!a )(?<!fête )\b\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\b1\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b"
     r"|\b(?:il|elle) (?:fait|pèse) \d[,.]?\d* ?kg|\b\d ?lbs? \d{1,2} ?oz",
-    any_of=("ans", "years old", "yrs", "mois", "months", "appelle", "apelle", "born this", "ce matin", "kg", "oz"),
+    any_of=("ans", "years old", "yrs", "mois", "months", "kg", "oz"),
+    digits=1,
     original_case=True,
 )
+_BORN = Pattern(r"\bborn this morning|\bnée? ce matin", any_of=("born this morning", "ce matin"), original_case=True)
 _HOME_LIFE = Phrases(
     fr=(
         "(chambre a part|garde la maison|a gardé l'appartement|reste avec son pere|reste avec sa mere|le depart de)",
@@ -133,7 +135,7 @@ RULE = Rule(
         marks_of(_KEPT_BY, NAMED_RELATIVES, OWN_NAMES, certain=False, unless=_TRADE),
         marks_together(OWN_NAMED, AnyOf(NAMES), _EVENT, certain=False, unless=_TRADE, within=120),
         marks_together(_HOME_LIFE, NAMES, certain=False, unless=_TRADE, within=100),
-        marks_of(_CHILD_AND_AGE, certain=False, unless=_TRADE),
+        marks_of(_CHILD_AND_AGE, _BORN, certain=False, unless=_TRADE),
         marks_together(_AND_ME, AnyOf(NAMES, CHILDREN), _AWAY, certain=False, unless=_TRADE, within=110),
     ),
     texts={

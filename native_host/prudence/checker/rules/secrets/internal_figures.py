@@ -12,11 +12,11 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _AMOUNT = Pattern(
-    r"(?<![\w.,:/])(?:[£$€]\s?\d[\d .,']{0,14}\d?k?\b"
-    r"|\d[\d .,']{0,14}\s?(?:%|€|£|\$|eur(?:os?)?\b|euros?\b|balles\b|quid\b|k€?\b|k\b|grand\b|bucks\b|pounds?\b|"
+    r"[£$€\d](?<![\w.,:/].)(?:(?<=[£$€])\s?\d[\d .,']{0,14}\d?k?\b"
+    r"|(?<=\d)[\d .,']{0,14}\s?(?:%|€|£|\$|eur(?:os?)?\b|euros?\b|balles\b|quid\b|k€?\b|k\b|grand\b|bucks\b|pounds?\b|"
     r"dollars?\b|piasses\b|p\b|ht\b|points?\b|per ?cent\b|pour cent\b|lakhs?\b|"
-    r"crores?\b|cents?\b|fr\b|chf\b))|(?<![\w.,:/])\d{1,3}(?:[ .,]\d{3}){1,4}\b|(?<![\w.,:/])\d+[.,]\d{2}(?!\d|\s?(?:[kc]?[gl]|[kc]?m|cm)\b|[ "
-    r".,]?\d{2}[ .]\d{2})",
+    r"crores?\b|cents?\b|fr\b|chf\b)|(?<=\d)\d{0,2}(?:[ .,]\d{3}){1,4}\b|(?<=\d)\d*[.,]\d{2}(?!\d|\s?(?:[kc]?[gl]|[kc]?m|cm)\b|[ "
+    r".,]?\d{2}[ .]\d{2}))",
     digits=1,
 )
 _SPOKEN_AMOUNT = Phrases(

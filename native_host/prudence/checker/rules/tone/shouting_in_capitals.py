@@ -9,7 +9,7 @@ from prudence.checker.text.capitals import in_lower_case, runs_of_capitals
 from prudence.checker.text.number_words import NUMBER_WORDS
 from prudence.checker.text.passage import Passage
 
-_TWO_CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞŒ]{2}")
+_TWO_CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞŒ][A-ZÀ-ÖØ-ÞŒ]")
 _WORDS, _LETTERS = 4, 16
 """A run of this many words and letters shouts by itself. Before rows of exclamation marks, two words are enough."""
 _NEARBY = 12
