@@ -6,7 +6,7 @@ a long post costs one passage a key. Rules about the whole post then combine the
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal, Self
 
@@ -51,6 +51,8 @@ class _ActiveRule(Struct, frozen=True):
 
     identifier: str
     rule: Rule
+    find: Callable[[Passage, Situation], Iterable[Mark]]
+    """The rule's, without its own look at whether it can find anything: see _ActiveRules.promising."""
     level: Literal["hint", "warn", "hold"]
     allowed: frozenset[str]
     """Folded excerpts that the owner always allows."""
@@ -172,7 +174,8 @@ def _active_rules(rules: Mapping[str, Rule], situation: Situation) -> Iterator[_
         level = chosen.get(identifier) or chosen.get(rule.category) or rule.level or category.level
         if level != "off" and category.applies(situation):
             allowed = frozenset(entry.excerpt for entry in settings.allowed if entry.category == rule.category)
-            yield _ActiveRule(identifier, rule, level, allowed)
+            find = rule.find.look if isinstance(rule.find, Find) else rule.find
+            yield _ActiveRule(identifier, rule, find, level, allowed)
 
 
 def _judge(
@@ -210,7 +213,7 @@ def _judge_passage(fresh: "_Fresh", language: str, situation: Situation, rules: 
     findings: list[Finding] = []
     marks: list[tuple[str, Mark]] = []
     for active in rules.promising(passage):
-        for mark in active.rule.find(passage, situation):
+        for mark in active.find(passage, situation):
             start, end = fresh.place_of(mark)
             moved = _moved(mark, offsets[start], offsets[end])
             if active.rule.combine is None:

@@ -535,13 +535,16 @@ class Topics:
                         for relative in relatives - _EMPTY:
                             known = self._known.setdefault(relative, {})
                             known[topic] = max(known.get(topic, (False, False)), (False, tells))
-        self._beginnings = {known[:SHORTEST_STEM] for known in self._known}
-        """What every word of a topic begins with: few others need a stem."""
+        self._beginnings: dict[str, tuple[str, ...]] = {}
+        """Stems by the letters that they begin with: few words of a text begin as any and need their stem."""
+        for known_stem in self._known:
+            beginning = known_stem[:SHORTEST_STEM]
+            self._beginnings[beginning] = (*self._beginnings.get(beginning, ()), known_stem)
 
     def mentions(self, passage: Passage) -> Iterator[Mention]:
         beginnings = self._beginnings
         for word, positions in passage.positions.items():
-            if word[:SHORTEST_STEM] not in beginnings:
+            if not word.startswith(beginnings.get(word[:SHORTEST_STEM], ())):
                 continue
             key = stem(word)
             for topic, (own, telling) in self._known.get(key, {}).items():

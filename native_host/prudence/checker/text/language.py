@@ -22,19 +22,14 @@ _SMALL_WORDS: Mapping[str, frozenset[str]] = {
     ),
 }
 SMALL_WORDS = _SMALL_WORDS["en"] | _SMALL_WORDS["fr"]
-_FRENCH_LETTER = re.compile("[éèêëàâùûçîïôœ]", re.IGNORECASE)
-_ELISIONS = frozenset(("l'", "d'", "j'", "n'", "s'", "c'", "m'", "t'", "qu'"))
+_FRENCH_LETTER = re.compile("[éèêëàâùûçîïôœÉÈÊËÀÂÙÛÇÎÏÔŒ]")
+_FRENCH_SIGNS = _SMALL_WORDS["fr"] | {"l'", "d'", "j'", "n'", "s'", "c'", "m'", "t'", "qu'"}
 
 
 def language_score(words: Sequence[str], text: str) -> tuple[int, int]:
     """Evidence for English and for French."""
-    english = french = 0
-    english_words, french_words = _SMALL_WORDS["en"], _SMALL_WORDS["fr"]
-    for word in words:
-        if word in english_words:
-            english += 1
-        if word in french_words or word in _ELISIONS:
-            french += 1
+    english = sum(map(_SMALL_WORDS["en"].__contains__, words))
+    french = sum(map(_FRENCH_SIGNS.__contains__, words))
     if not text.isascii():
         french += len(_FRENCH_LETTER.findall(text))
     return english, french

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 def utf16_length(text: str) -> int:
     """Length in UTF-16 code units; a lone surrogate counts as one."""
-    return len(text) + sum(character > "\uffff" for character in text) if not text.isascii() else len(text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf16_offsets(text: str) -> Sequence[int]:
     """For each code point index of `text`, and one past the last, the offset in UTF-16 code units."""
-    if text.isascii() or max(text) <= "\uffff":
+    if text.isascii() or utf16_length(text) == len(text):
         return range(len(text) + 1)
     offsets = [0]
     for character in text:
