@@ -21,11 +21,13 @@ from prudence.checker.text.phrases import Phrases
 
 _BEFORE = 70
 """Code points in which something locked may be named before its code."""
-_WORDS_FR = r"(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf)"
-_WORDS_EN = r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|sevens?|eights?|nines?)"
+_WORDS_FR = r"(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)"
+_WORDS_EN = (
+    r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|sevens?|eights?|nines?|ten|eleven|twelve|double)"
+)
 _DIGITS = Pattern(
     r"(?<![\w€$£+/:.\\-])(?<!\d )(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
-    r"|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
+    r"|le \d(?:,? (?:puis |et )?le \d){2,5}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
     digits=1,
 )
 _SPELLED_FR = Pattern(
@@ -42,14 +44,15 @@ _SPELLED_EN = Pattern(
 _STRONG = re.compile(
     r"\b(?:digicode|interphone|cadenas|boite (?:a|aux) cle[fs]{0,2}|boitier|portail|portillon|barriere|serrure a code"
     r"|carte (?:bleue|gasoil|gazoil|essence|carburant|bancaire)|cb|code(?! (?:name|source|civil|de la route|couleur|postal))"
-    r"|key ?safe|key ?box|lock ?box|combo|padlock|key ?pad|buzzer|pin(?! badge)|dock box|bike lock|alarm code|entry phone)\b"
+    r"|key ?safe|key ?box|lock ?box|combo|padlock|key ?pad|buzzer|pin(?! badge)|puk|dock box|bike lock|alarm code|entry phone)\b"
 )
 _WEAK = re.compile(
     r"\b(?:porte|grille(?! (?:de |des )?(?:tarif|horaire|salaire))|local|reserve|chambre froide|hangar|garage|entrepot|depot|immeuble|hall|sas|grenier|cave|caisse"
     r"|boite|coffre(?:-fort)?|clavier|alarme|desarme[szr]?|tablette|telephone|ordi|ordinateur|deverrouill\w+|debloqu\w+|debarr\w+|s'ouvre"
-    r"|ouvrir|pour (?:entrer|rentrer)"
+    r"|ouvrir|pour (?:entrer|rentrer)|combinaison d\w+|sesame d\w+|(?:numero|chiffres?|nombre) magiques?|labo"
     r"|door|gate|safe|till|lock-?up|store ?room|shed|barn|yard|entrance|cabinet|cooler|walk-in|unit|front|box|combination"
-    r"|alarm|disarm|disable|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back)\b"
+    r"|alarm|disarm|disable|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back"
+    r"|magic numbers?|lab|shutters?|barrier|locked out)\b"
 )
 _SHORT = 25
 """Code points at the start of a sentence that may stand between a code and the sentence that announced it."""
@@ -57,7 +60,7 @@ _STILL = re.compile(r"(?:still|always|toujours|encore|juste|just|again|now|maint
 _CODE_OF = re.compile(
     r"\bcode (?:de |du |des )(?:la |l')?(?:porte|alarme|portail|grille|coffre|caisse|cour|local|boutique|entree|cadenas|carte)\b"
     r"|\b(?:digicode|cadenas|boite a cle[fs]{0,2}|key ?safe|lock ?box|padlock|key ?pad)\b"
-    r"|\b(?:alarm|door|gate|till|safe|entry|garage|shop|card) (?:code|pin|combination)\b|\bcode (?:for|to|of) the (?:alarm|door|gate|till|safe|garage|shop|back)\b"
+    r"|\b(?:alarm|door|gate|till|safe|entry|garage|shop|card) (?:code|pin|combination)\b|\b(?:le|the|quel|son|their) code(?: [\w']+){0,2} ?\?|\bcode (?:for|to|of) the (?:alarm|door|gate|till|safe|garage|shop|back)\b"
 )
 """In the sentence before: "Somebody asked for the door code. It's 4471."."""
 _PADLOCK = re.compile(
@@ -86,10 +89,20 @@ _LOOSE = re.compile(r"(?:[,:] ?|\b(?:on|to|sur) )$")
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]?\d[0-5][05]|2[0-3][0-5][05]")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _PRESSED = re.compile(
-    r"\b(?:fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|mets|mettez|hit|punch|enter|press|tap|type|do)(?: \w+)?,? ?$"
+    r"\b(?:fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|mets|mettez|essa(?:ie|ye)[szr]?|hit|punch|enter|press|tap|type|do|key|dial|try)(?: \w+)?,? ?$"
 )
+_USED_NEXT = re.compile(
+    r",? ?(?:then|and|puis|et|ensuite|followed by) (?:\w+ ){0,2}?(?:bell|cloche|sonn\w+|buzzer|hash|diese|etoile|star|button|bouton|touche|pull|push|shove|pousse\w*|tire\w*"
+    r"|enter\b|valide\w*|ok\b|attend\w*|wait|entre[sz]?\b|go in|come in|walk in|ouvre\w*|opens?|lifts?|kick|turn|twist)"
+    r"|,? (?:on|at|to|into|a|au|sur|dans) (?:the |la |le |l')?(?:\w+ )?(?:door|gate|pad|keypad|lock|shutter|entrance|porte|grille|barriere|portail|portillon|entree|rideau)\b"
+)
+"""What is done after a code was pressed: of numbers that nobody presses it says nothing."""
 _TWO_OR_THREE = 3
 """Digits that count things: "the gate opens with 150 guests"."""
+_REFERENCE = re.compile(
+    r"\b(?:line|item|style|model|size|page|ref|reference|ligne|article|modele|taille|robe|no|numero)\.? ?$"
+)
+"""A dress has a number and a green button, too."""
 _PRESSED_NEXT = re.compile(
     r",? ?(?:(?:then|and then|and|followed by|puis|et|apres|ensuite|suivi (?:de|du)|plus|[,+])(?: (?:on|sur|press|hit))?"
     r" ?(?:the |a |l'|la |le |you |tu |vous )?(?:hash|star|pound|#|\*|key sign|asterisk|set\b|lift|pull|push|turn|a thump|thump"
@@ -98,7 +111,7 @@ _PRESSED_NEXT = re.compile(
     r"|back (?:now|one|door|gate)|box\b)"
     r"|,? (?:gets|get|lets|let) you (?:in|through|up)|,? (?:to unlock|unlocks|opens (?:it|the|up)|to get in|to open)"
     r"|,? (?:pour (?:ouvrir|deverrouiller|debloquer|entrer|rentrer)(?! en\b)|(?:au|sur le|dans le) (?:clavier|boitier|digicode|portillon|portail))"
-    r"|,? et (?:la (?:porte|grille|barriere)|le portail|ca|c) s'ouvre| then [a-z]\b)"
+    r"|,? et (?:la (?:porte|grille|barriere)|le portail|ca|c) s'ouvre| then [a-z]\b|#(?!\w))"
 )
 _MAY_FOLLOW = re.compile(
     r" ?(?:$|[^\w\s]|(?:and|then|on|now|for|if|to|at|still|same|gets|opens|not|but|ok|thanks|please|pls|until|till|as|since|just"
@@ -109,7 +122,7 @@ _MAY_FOLLOW = re.compile(
 """What may stand after a door's code: no word that would make it a number of things."""
 _UNIT = re.compile(
     r" ?(?:€|euros?\b|dollars|pounds|quid|personnes|people|heures?\b|hours?\b|an[ns]?s?\b|years?|k?m2?\b|mm\b|cm\b|metres?|grammes?|balles"
-    r"|k?g\b|kilos?|litres?|places?\b|pieces|pcs|watts?|volts?|fois|times|copies|customers|clients|vues|views|pins|points)"
+    r"|k?g\b|kilos?|litres?|places?\b|pieces|pcs|watts?|volts?|fois|times|copies|customers|clients|vues|views|pins|points|pages|lignes|lines|mots|words|articles)"
 )
 _OTHER_CODES = Phrases(
     both=(
@@ -123,9 +136,11 @@ _OTHER_CODES = Phrases(
         "entrez le code * (en|au|sur) (caisse|panier|site)",
         "(coute|coutent|prix|ponce|poncer|poncage|grain|invites|bouteilles)",
         "(tarif|menu|serrurier|facture|commande|teinte|couleur)",
+        "code (sic|deontologie|travail|consommation|defaut|panne|rome|modele|hexa|pantone|douanier|recette|lot|stock)",
     ),
     en=(
-        "(dress|colour|color|area|product|gift|coupon|offer|referral|sale|checkout|order|paint|shade|country|sort|highway) code",
+        "(sic|hs|dialling|dialing|fault|style|stock|batch|tax|tariff|commodity|catalogue|recipe|course|model|hex|pantone|plant) code",
+        "(dress|colour|color|area|building|tax|conduct|product|gift|coupon|offer|referral|sale|checkout|order|paint|shade|country|sort|highway) code",
         "code (of|review|club|name|names)",
         "(use|with|quote|enter) (the)? code",
         "(costs|price|sand|sanding|sanded|grit|guests|highway)",
@@ -133,10 +148,17 @@ _OTHER_CODES = Phrases(
     ),
 )
 _TURNS = Pattern(
-    r"\b(?:left|right) to \d{1,2}\W+(?:then )?(?:right|left) to \d{1,2}"
-    r"|\b\d{1,2} (?:a|to the) (?:droite|gauche|left|right)\W+(?:then |puis |et )?\d{1,2} (?:a|to the) (?:droite|gauche|left|right)",
+    r"\b((?:left|right) to )\d{1,2}\W+(?:then )?(?:right|left) to \d{1,2}"
+    r"|\b\d{1,2} (?:a|to the) (?:droite|gauche|left|right)\W+(?:then |puis |et )?\d{1,2} (?:a|to the) (?:droite|gauche|left|right)"
+    r"|\b\d{1,2} (?:left|right)\W+(?:then )?\d{1,2} (?:left|right)\W+(?:then )?\d{1,2} (?:left|right)",
     any_of=("left", "right", "droite", "gauche"),
     digits=1,
+)
+_DIAL = re.compile(r"\b(?:coffre|cadenas|combinaison|safe|pad ?lock|lock|dial|combination|combo|vault)\b")
+"""What is turned: dresses hang by size, left and right, too."""
+_LOCK = r"(?:door|gate|alarm|till|safe|shed|padlock|porte|portail|alarme|caisse|coffre|cadenas|garage|tablet|tablette)"
+_LOCKS_IN_A_ROW = Pattern(
+    rf"\b{_LOCK}[ :=]{{1,3}}\d{{4,6}}\W{{1,3}}(?:and |et )?{_LOCK}[ :=]{{1,3}}\d{{4,6}}(?!\w)", digits=8
 )
 
 
@@ -147,13 +169,15 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
             if _opens_something(passage, start, end) and not near(passage, _OTHER_CODES, start, end, before=60):
                 yield Mark(start, end, replacement=masked(passage.text[start:end], first=0, last=0))
     for match in _TURNS.find(passage):
+        yield Mark(*match.span(), certain=bool(match.group(1)) or _DIAL.search(passage.folded) is not None)
+    for match in _LOCKS_IN_A_ROW.find(passage):
         yield Mark(*match.span())
 
 
 def _opens_something(passage: Passage, start: int, end: int) -> bool:
     folded = passage.folded
     if _PRESSED_NEXT.match(folded, end):
-        return True
+        return _REFERENCE.search(folded[max(0, start - _SHORT) : start]) is None
     if _UNIT.match(folded, end):
         return False
     begin, _ = passage.sentence_around(start, end)
@@ -163,6 +187,8 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         year = _YEAR_OR_TIME.fullmatch(folded, start, end) is not None
         if _CODE_OF.search(earlier) and not year and _MAY_FOLLOW.match(folded, end):
             return True
+    if _PRESSED.search(before) and _USED_NEXT.match(folded, end):
+        return True
     announced = _ANNOUNCED.search(before) is not None
     alone = _MAY_FOLLOW.match(folded, end) is not None
     year = _YEAR.fullmatch(folded, start, end) is not None
@@ -183,7 +209,7 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
 
 RULE = Rule(
     category="credential",
-    find=Find(_find, _DIGITS, _SPELLED_FR, _SPELLED_EN, _TURNS),
+    find=Find(_find, _DIGITS, _SPELLED_FR, _SPELLED_EN, _TURNS, _LOCKS_IN_A_ROW),
     texts={
         "en": Texts(
             title="Door, safe or alarm code",
@@ -208,6 +234,9 @@ RULE = Rule(
                 "padlock combo is 12-30-4 for the boat shed",
                 "front door's on the keypad now, C1947X",
                 "the alarm is set to 9182",
+                "Courier, press C1984X on the bottom door",
+                "Gate 4471, alarm 9034, see you Monday",
+                "The safe? 36 right, 12 left, 7 right",
             ),
             quiet=(
                 "Use code SPRING10 at the till for ten percent off",
@@ -216,6 +245,8 @@ RULE = Rule(
                 "Enamel pin, limited to 250 pieces",
                 "Table 12, door on the left, open until 2300 tonight? We wish",
                 "Area code 0117 callers: the line is back",
+                "Line 4471, green button: that is the dress I meant",
+                "The new building code runs to 1500 pages",
             ),
         ),
         "fr": Examples(
@@ -228,6 +259,8 @@ RULE = Rule(
                 "cadenas du ponton : 4-0-7-2",
                 "code d’accès au dépôt 5599",
                 "code de déverrouillage de la tablette 2512",
+                "Livreur, faites A1984B à la porte du bas",
+                "Pour désarmer : le 4, le 4, le 7, le 1 et OK",
             ),
             quiet=(
                 "Avec le code PRINTEMPS10, dix pour cent en caisse",
@@ -239,6 +272,8 @@ RULE = Rule(
                 "Le portail s’ouvre avec 150 invités",
                 "Je ponce la porte au grain 240",
                 "La cave, c’est 1998 le bon millésime",
+                "Ligne 4471, bouton vert : c’est la robe dont je parlais",
+                "1200 à la porte, dix de plus au balcon, quel concert",
             ),
         ),
     },

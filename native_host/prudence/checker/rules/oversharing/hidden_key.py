@@ -11,17 +11,19 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _FRENCH = Pattern(
-    r"\b(?:cles?|clefs?)\b,?(?: [^\W\d_][\w'-]*){0,6}? (?:sous|derriere|dans|sur|au[ -]dessus|au fond|a cote) (?:d[ue] |de la |des |l'|la |le |les |un |une )?(?:\w+ ){0,2}?"
+    r"\b(?:cles?|clefs?|(?:un|le|notre|mon) double(?= (?:des? cle|est |sous|derriere|dans la|toujours|reste|cache|planque))|les doubles|trousseau)\b(?: ?[,:])?(?: [^\W\d_][\w'-]*){0,6}? (?:sous|derriere|dans|sur|au[ -]dessus|au fond|a cote) (?:d[ue] |de la |des |l'|la |le |les |un |une )?(?:\w+ ){0,2}?"
     r"(?:paillasson|pot|pots|jarre|canne|compteur|boite aux lettres|pierre|caillou|volet|nain|tuile|gouttiere|rebord|banc"
-    r"|poubelle|seau|arrosoir|buche|tapis|geranium|lavande|jardiniere|boite)",
-    any_of=("cle ", "cles ", "clef"),
+    r"|poubelle|seau|arrosoir|buche|tapis|geranium|lavande|jardiniere|boite|pneu|roue|pare-soleil|trappe|nichoir|mangeoire|linteau|poutre"
+    r"|brouette|barbecue|niche|haie|tonneau|coquillage|coquille|lanterne|statue|bac a fleurs|tas de bois|rocher)",
+    any_of=("cle ", "cles ", "cle,", "cles,", "cle:", "clef", "double", "trousseau"),
     language="fr",
 )
 _ENGLISH = Pattern(
-    r"\bkeys?\b(?:'s|,)?(?: [^\W\d_][\w'-]*){0,6}? (?:under|underneath|behind|in|inside|on top of|above|on|beneath) (?:the |a |my |our |that )?(?:\w+ ){0,2}?"
+    r"\b(?:keys?|(?:a|the|our|my) spare(?! (?:ty|ti|room|wheel|bed|chair|part|time|bulb|seat|moment)))\b(?:'s|,| ?:)?(?: [^\W\d_][\w'-]*){0,6}? (?:under|underneath|behind|in|inside|on top of|above|on|beneath) (?:the |a |my |our |that )?(?:\w+ ){0,2}?"
     r"(?:mat|doormat|pot|plant pot|flowerpot|planter|frog|gnome|stone|rock|brick|bin|bins|meter|ledge|mailbox|letterbox|visor|bucket"
-    r"|log store|bench|porch light|gutter|can)\b",
-    any_of=("key ", "keys ", "key's"),
+    r"|log store|bench|porch light|gutter|can|hedge|bird ?box|bird ?house|bird ?bath|bbq|barbecue|wheel|wheel arch|tyre|tire|fuel flap|fuel cap"
+    r"|lintel|beam|drain ?pipe|down ?pipe|slate|tile|window ?sill|log ?pile|wood ?pile|water butt|hanging basket|urn|statue|lantern|shell|welly|wellies)\b",
+    any_of=("key ", "keys ", "key's", "key,", "keys,", "key:", "spare"),
     language="en",
 )
 _PLACES_FR = (
@@ -33,7 +35,7 @@ _LEFT_FR = Pattern(
     r"(?: (?:est|sont|reste|restent|toujours|bien|encore|aussi|comme d'hab\w*|sera|seront)){0,3},? (?:laissee?s?|cachee?s?|planquee?s?|glissee?s?|accrochee?s?|pendue?s?"
     r"|scotchee?s?|dort|dorment|pend|pendent|traine|trainent) (?:\w+ )?(?:sous|derriere|dans|sur|entre|au[ -]dessus|au fond|a cote|au clou|au crochet|a l'interieur)\b"
     rf"|\b(?:cles?|clefs?|double) (?:de (?:la |l')?|du |des |d'){_PLACES_FR} (?:est|sont|reste|restent) (?:\w+ )?(?:sous|derriere|dans|sur|entre|au[ -]dessus|au fond|a cote|au clou|au crochet|chez (?:la|le|les|nos|ma|mon) \w+)\b"
-    r"|\b(?:j'ai|on a|je|on|nous avons) (?:laisse|cache|planque|glisse|accroche|mets|met) (?:la|les|une|le) (?:cles?|clefs?|double|trousseau) (?:sous|derriere|dans|sur|entre|au|a cote)\b",
+    r"|\b(?:j'ai|on a|je|on|nous avons) (?:laisse|cache|planque|glisse|accroche|mets|met) (?:la|les|une|le) (?:cles?|clefs?|double|trousseau) (?:sous|derriere|dans|sur(?! la porte| le contact)|entre|au|a cote)\b",
     any_of=("cle ", "cles ", "clef", "double", "trousseau"),
     language="fr",
 )
@@ -55,11 +57,12 @@ _FIGURATIVE = Phrases(
         "(cle|cles) (en main|du succes|de voute|usb|du bonheur|de sol|allen|a molette)",
         "(cle|cles) (de 8|de 10|de 12|de 13|de 17|du bon|du bonheur|du mystere|des songes|des champs|du probleme|dynamometrique|plate|allen|anglaise)",
         "(escape game|proprietaires|emmenagez|chasse au tresor|enquete|enigme|roman|porte-cles|porte-cle|clef usb|remise de cles|acheteurs|terreau|outils)",
-        "(trouve|trouvee|trouves|perdu|perdus|perdue|porte cles|porte cle|jamais|conseil|conseils|connait tous|evitez)",
+        "(trouve|trouvee|trouves|perdu|perdus|perdue|porte cles|porte cle|jamais|cambrioleurs|voleurs|conseil|conseils|connait tous|evitez)",
     ),
     en=(
+        "key (figure|person|people|part|role|point|points|feature|piece|element|player|detail|moment|thing|difference)",
         "key (lime|ring|rings|ingredient|board|to success|worker|stage|change|word|words)",
-        "(compost|low key|ignition)",
+        "(compost|low key|ignition|never|burglars|thieves)",
         "(escape room|treasure hunt|key rack|key holder|key hook|new owners|swap night|murder mystery|glass dome|answer|turkey|monkey)",
         "(keyring|keyrings|piano|minor|major|found|lost|keyboard|dates|stage)",
     ),
@@ -90,6 +93,8 @@ RULE = Rule(
                 "Spare key behind the meter, help yourself to logs",
                 "van keys are on top of the visor, bring it back full",
                 "I left the key inside the letterbox for the plumber",
+                "As for the key, it lives inside the garden gnome",
+                "We still keep a spare under the mat",
             ),
             quiet=(
                 "I put the key in the ignition and off we go",
@@ -98,6 +103,7 @@ RULE = Rule(
                 "The key to good bread is in the flour",
                 "New keyrings in the basket by the door",
                 "Good planning is key behind every wedding",
+                "Never hide the spare under the mat, burglars look there first",
             ),
         ),
         "fr": Examples(
@@ -107,6 +113,8 @@ RULE = Rule(
                 "Clé de secours derrière le compteur, servez-vous en bûches",
                 "j'ai laissé les clefs dans la boîte aux lettres pour le plombier",
                 "la clef du fournil reste au-dessus de la gouttière",
+                "Pour la clé : elle dort dans le nain de jardin",
+                "On a toujours un double sous le paillasson",
             ),
             quiet=(
                 "La clé du bon terreau est dans le pot",
@@ -115,6 +123,8 @@ RULE = Rule(
                 "La clé d’un bon pain ? La farine et le temps",
                 "Nouveaux porte-clés dans le panier près de la porte",
                 "La clé du succès est dans le levain",
+                "Jamais de double sous le paillasson, c’est le premier endroit où l’on cherche",
+                "Un double expresso sur le rebord de la fenêtre, et le matin commence",
             ),
         ),
     },

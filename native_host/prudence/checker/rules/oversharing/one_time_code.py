@@ -20,8 +20,23 @@ _FRENCH = Pattern(
     rf"\b(?:code(?: sms| recu| de validation| de confirmation| de securite| temporaire| unique)?|recu(?: \w+){{0,6}}|validation|sms|texto|c'est)\b[^.!?\d]{{0,30}}{_DIGITS}(?=.{{0,60}}\b(?:tape|tapez|vite|expire|entre|rentre|valide|connexion|debloque\w*)\b)"
     rf"|\b(?:recu (?:un |le |mon |ce )?code|sms|texto|notif\w*) [^.!?\d]{{0,40}}{_DIGITS}"
     rf"|\b(?:code|le code)(?: (?:sms|recu|de \w+|temporaire|unique|c'est|est|,|:)){{1,4}} ?{_DIGITS}"
-    rf"|{_DIGITS}[^.!?\d]{{0,20}}\b(?:tape|tapez|rentre|entre)[ -](?:le|moi|vite)",
-    any_of=("code", "recu", "validation", "sms", "texto", "notif", "tape", "expire", "entre", "debloqu"),
+    rf"|{_DIGITS}[^.!?\d]{{0,20}}\b(?:tape|tapez|rentre|entre)[ -](?:le|moi|vite)"
+    rf"|\b(?:envoye[rz]?|recu|recois|texto|sms)\b[^.!?\n\d]{{0,40}}{_DIGITS}[^.!?\d]{{0,12}}\bpour (?:valider|confirmer|me connecter|verifier|debloquer|autoriser)"
+    rf"|\bcode (?:\w+ ){{0,4}}(?:sms|texto|mail|telephone)[,: ]{{1,3}}{_DIGITS}",
+    any_of=(
+        "code",
+        "recu",
+        "recois",
+        "envoye",
+        "validation",
+        "sms",
+        "texto",
+        "notif",
+        "tape",
+        "expire",
+        "entre",
+        "debloqu",
+    ),
     digits=1,
     language="fr",
 )
@@ -29,6 +44,7 @@ _ENGLISH = Pattern(
     rf"\b(?:code|otp|passcode|verification|authenticator)\b[^.!?\d]{{0,25}}{_DIGITS}"
     rf"|\b(?:came|sent|texted|got|comes up)(?: \w+){{0,4}} (?:phone|sms|text|email|screen|app|through)\b[^.!?\d]{{0,20}}{_DIGITS}"
     rf"|{_DIGITS}[^.!?\d]{{0,25}}\b(?:type it|enter it|put it in|before it (?:expires|times)|quick before|expires in)"
+    rf"|\b(?:sent|texted|got|received)\b[^.!?\n\d]{{0,30}}{_DIGITS}[^.!?\d]{{0,12}}\bto (?:confirm|verify|validate|log|sign in|approve|authori[sz]e)"
     rf"|\b(?:text|sms)\b[^.!?\d]{{0,60}}\b(?:thing|code|number|it) (?:is|says)[ :]{{1,3}}{_DIGITS}",
     any_of=(
         "code",
@@ -44,6 +60,9 @@ _ENGLISH = Pattern(
         "expire",
         "put it in",
         "quick",
+        "sent",
+        "got ",
+        "received",
     ),
     digits=1,
     language="en",
@@ -96,6 +115,7 @@ RULE = Rule(
                 "Jo, 771 350, type it in before the page dies",
                 "My verification number says 559012, now what?",
                 "OTP 663120 for the tablet login love",
+                "the bank just sent me 449201 to confirm, is that normal?",
             ),
             quiet=(
                 "Order 482 913 is ready",
@@ -112,6 +132,7 @@ RULE = Rule(
                 "Jo, 771 350, tape le vite avant que la page meure",
                 "c'est 559 012, entre le avant que ça expire",
                 "Code de validation : 663120 pour la tablette",
+                "la banque vient de m’envoyer 449201 pour valider, c’est normal ?",
             ),
             quiet=(
                 "Commande 482 913 prête à retirer",

@@ -12,19 +12,19 @@ from collections.abc import Iterator
 from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
-from prudence.checker.text.cues import near, spans
+from prudence.checker.text.cues import AnyOf, near, spans, together
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _KEYWORDS = Phrases(
     both=(
-        "(mdp|password|passwords|login|logins|pwd|pw|passwd|wifi|passcode)",
+        "(mdp|password|passwords|login|logins|pwd|pw|passwd|wifi|passcode|identifiants)",
         "wi fi",
     ),
     fr=(
         "(mot|mots) de passe",
-        "(identifiant|identifiants)",
+        "identifiant",
         "(cle|code) (wifi|wi|reseau)",
         "connecte toi avec",
     ),
@@ -64,13 +64,147 @@ _GUESTS = Phrases(
         "(never|don't use|dont use|avoid|example|like|such as)",
     ),
 )
+_NOT_FOR_GUESTS = Phrases(
+    fr=("pas (celui|le|la|pour)? (des|les|aux|du)? (clients|client|invites|public)",),
+    en=("(not|isn't) (the|for)? (customer|customers|guest|guests|public)",),
+)
+_PLAYED = Phrases(
+    fr=(
+        "(indice|indices|enigme|enigmes|devinette|escape|jeu|jeux|quiz|concours|tombola|gagner|gagnez|chasse|devinez|deviner|trouvez|film|roman|conte)",
+        "(couleur|vestimentaire|fete|soiree|mariee|conseil|conseils|evite|pirates|cambrioleurs|voleurs|vos|votre|beaucoup|client|cliente)",
+    ),
+    en=(
+        "(clue|clues|riddle|escape|game|games|quiz|contest|competition|win|guess|hunt|film|novel|movie|story)",
+        "(dress|colour|color|party|theme|advice|tip|tips|hackers|scammers|thieves|burglars|your|customer|most|people)",
+    ),
+)
+"""Riddles, and what people are warned of."""
+_YEARS = "|".join(str(year) for year in range(1950, 2031))
+_CALLED_FR = (
+    "(annee|annees|date|jour|mois|anniversaire|anniv|age|prenom|surnom|departement|code postal|numero de rue|numero de la rue|numero de la maison|"
+    "plaque|numero de maillot|nom du|nom de|nom d'|initiales)"
+)
+_CALLED_EN = "(year|date|birthday|bday|age|postcode|zip code|house number|shirt number|jersey number|name of|maiden name|number plate|initials|anniversary)"
+_STILL_FR = "(toujours|encore|juste|simplement|tout simplement|betement|tout betement|bien|comme toujours|que)?"
+_STILL_EN = "(still|just|always|basically|literally|only)?"
+_CALLED_EN_OF = (
+    "(birthday|bday|birth year|birthyear|birthdate|birth date|wedding date|wedding anniversary|maiden name|house number|"
+    "shirt number|jersey number|postcode)"
+)
+_IS_MADE_OF = Phrases(
+    fr=(f"(c'est|est|c|reste|restent|sont|avec) {_STILL_FR} (le|la|l'|les|mon|ma|notre) {_CALLED_FR}",),
+    en=(
+        f"(is|it's|its|are|still|always|just|with|set to|on) {_STILL_EN} (the|my|our|his|her) {_CALLED_EN}",
+        f"(is|it's|its|are|still|always|just|with|set to|on) {_STILL_EN} (the|my|our|his|her)? * {_CALLED_EN_OF}",
+    ),
+)
+"""A code told by a date, a name or a number that those who know its owner know."""
+_PRESS_MADE_OF = Phrases(
+    fr=(
+        "(tape|tapes|tapez|taper|fais|faites|faire|compose|composez|rentre|rentrez|utilise|entre|entrez) "
+        f"{_STILL_FR} (le|la|l'|les|mon|ma|notre) {_CALLED_FR}",
+    ),
+    en=(
+        f"(type|enter|press|use|key in|punch in) {_STILL_EN} (the|my|our|his|her) {_CALLED_EN}",
+        f"(type|enter|press|use|key in|punch in) {_STILL_EN} (the|my|our|his|her)? * {_CALLED_EN_OF}",
+    ),
+)
+_OPENS = Phrases(
+    fr=(
+        "(qui|ca|cela) (ouvre|debloque|deverrouille|desarme|coupe) (le|la|l'|les|mon|ma|notre) "
+        "(coffre|coffres|alarme|caisse|porte|portail|cadenas|barriere|grille|serrure|reserve|cave|tablette|telephone|ordi|ordinateur|local)",
+    ),
+    en=(
+        "(that|which) (opens|unlocks|disarms|kills) (the|my|our) "
+        "(safe|alarm|till|door|gate|padlock|barrier|lock|store|storeroom|cellar|tablet|phone|laptop|computer|back|shed)",
+    ),
+)
+_ANOTHER_VERB = re.compile(r"\b(?:est|etait|a|ont|sonne|va|is|was|are|were|has|had|went|rang)\b|[.!?;\n]")
+_NEXT_TO = 30
+"""Code points between a lock and what its code is told by."""
+_CODE = Phrases(
+    both=("(mdp|pin|digicode|passcode|password|passwords|wifi|pw)", "wi fi"),
+    fr=(
+        "(mot|mots) de passe",
+        "code (secret|secrets)",
+        "(cadenas|coffre|boite|boitier|serrure) a (chiffres|code|combinaison|cle|cles)",
+        "(code|codes|combinaison) (de|du|d'|des) (la|l'|notre|mon|ma)? (porte|alarme|portail|grille|coffre|caisse|cour|local|boutique|entree|cadenas|"
+        "carte|telephone|tablette|atelier|immeuble|bureau|reserve|cave|garage|wifi|box|labo|fournil|barriere|rideau|magasin|ordi)",
+    ),
+    en=(
+        "(password's|code's|pin's|passcode's)",
+        "(combination|number) (lock|padlock|safe)",
+        "(alarm|door|gate|till|entry|back|card|access|security|phone|tablet|laptop|safe|padlock|lock) (code|codes|pin|combination)",
+        "(code|codes|combination) (for|to|of|on) (the|my|our)",
+    ),
+)
+_LOCK = Phrases(
+    fr=(
+        "(code|alarme|cadenas|coffre-fort|le coffre|au coffre|boitier|clavier)",
+        "(portail|barriere|grille|porte|caisse|serrure|rideau|verrou) (se leve|s'ouvre|se debloque|se deverrouille|du bas|du fond|de derriere)",
+    ),
+    en=(
+        "(alarm|padlock|keypad|lockbox|keysafe|safe|key safe|lock box|key box|alarm's|safe's|padlock's)",
+        "(the|our|my)? (barrier|gate|shutter|door|till|lock|gates|door's|gate's|till's) (goes up|opens|lifts|unlocks|pops|is open|clicks|still|always)",
+    ),
+)
+"""Of these other things are told, too."""
+_ALWAYS = re.compile(r"\b(?:still|always|just|toujours|encore|s'ouvre|opens|unlocks)\b")
+_KEYS_PRESSED = Phrases(
+    fr=(
+        "(c'est|tape|tapez|tapes|fais|faites|compose|composez|appuie|appuyez) (sur|juste|toujours)? (les|la|le)? (quatre coins|4 coins|colonne du milieu|"
+        "colonne de gauche|colonne de droite|ligne du haut|ligne du bas|rangee du haut|rangee du bas|diagonale)",
+        "on (descend|monte) la (colonne|rangee)",
+    ),
+    en=(
+        "(is|it's|its|press|hit|type|tap|do|just|punch in) (the|all)? (four corners|middle column|left column|right column|top row|bottom row|diagonal)",
+        "(straight|right) (down|up) the (middle|left|right|side)",
+        "(spells|spell) (out)? * on the",
+    ),
+)
+"""By where the keys are."""
+_KEYPAD = Phrases(
+    both=("(digicode|pin|mdp|password|passcode)",),
+    fr=("(alarme|clavier|boitier|cadenas|code|caisse|coffre)",),
+    en=("(alarm|keypad|pad|padlock|code|till|safe|combination|lock)",),
+)
+_COMPOSED = Phrases(
+    fr=(
+        "(prenom|nom|marque|surnom|initiales) (de|du|d'|des) (mon|ma|notre|la|l'|le|mes|nos)? * "
+        f"(et|suivi|suivie|plus|puis|avec) (de|du|l'|son|sa|la|les|le|mon)? (l')? (annee|date|departement|numero|anniversaire|age|naissance|{_YEARS})",
+    ),
+    en=(
+        f"* name (and|plus|then|with|followed by) (the|his|her|our|my|their)? (*)? (year|date|birthday|age|number|postcode|house number|{_YEARS})",
+        f"(make|name|model|brand) of (the|my|our) * (and|plus|then|with) (the|my|our)? (year|date|number|birthday|{_YEARS})",
+    ),
+)
+_PASSWORD_WORDS = Phrases(
+    both=("(mdp|password|passwords|passcode|pw|login|logins|password's|pin)",), fr=("(mot|mots) de passe", "code")
+)
+_NOTED = Pattern(
+    r"\b(?:code(?! promo| cadeau| de retrait| de reduc| postal| barre| couleur)|digicode|mots? de passe|mdp|pin|combinaison)\b(?: (?!promo|wifi)[^\W\d_][\w'-]*){0,6}?"
+    r" (?:sous|derriere|dans|au dos d\w+|a l'interieur d\w+) (?:le |la |l'|un |une |mon |ma |notre )?(?:\w+ )?"
+    r"(?:tiroir\b|tiroir-caisse|clavier|coque|portefeuille|caisse|carnet|agenda|casier|tapis de souris|telephone|tablette|sac|ordi)"
+    r"|\b(?:pin|password|passcode|(?:door|alarm|safe|till|card|entry|gate) codes?|logins?)\b(?: (?!wifi)[^\W\d_][\w'-]*){0,5}? (?:written|taped|stuck|scribbled|noted|pinned|scrawled|kept|hidden|is|are)"
+    r"(?: [^\W\d_][\w'-]*){0,2}? (?:under|inside|behind|beneath|on the back of) (?:the |a |my |our )?(?:\w+ )?"
+    r"(?:till|drawer|keyboard|monitor|phone|tablet|laptop|lid|register|mouse ?mat|case|counter|desk|machine|wallet|diary|calendar)\b",
+    any_of=("code", "mot de passe", "mots de passe", "mdp", "pin ", "passcode", "password", "combinaison", "login"),
+)
+"""Where it is written."""
+_STILL_COMMON = Pattern(
+    r"(?:\b(?:is|are|est|reste|c'est) (?:still|just|always|toujours|encore) |\b(?:is|est|c'est) (?=[\"«“]))[\"«“'\u202f\u00a0 ]{0,3}"
+    r"(azerty|qwerty|admin|password|motdepasse|bonjour|welcome|letmein|0000|1234|12345|123456)\b",
+    any_of=("azerty", "qwerty", "admin", "password", "motdepasse", "bonjour", "welcome", "letmein", "0000", "1234"),
+)
+_SECURITY_QUESTION = Phrases(
+    fr=("(question|questions) (secrete|secretes|de securite)",), en=("(security|secret) (question|questions)",)
+)
+_ANSWERED = Phrases(
+    fr=("(c'etait|s'appelait|s'appelle|evidemment|forcement|reponse)",),
+    en=("(it was|it's|obviously|of course|answer|called|named)",),
+)
 _DESCRIBED = Phrases(
     fr=(
-        "(mdp|mot de passe|code|pin) * (c'est|est|c) (toujours|encore|juste)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance)",
-        "(mdp|mot de passe|pin) (c'est|est|c)? (toujours|encore|juste)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance)",
-        "code (de|du) (l'|la|le|mon|notre) * (c'est|est|c) (toujours|encore|juste)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance)",
-        "(code|cadenas|digicode|alarme|coffre|mdp|wifi|mot de passe) (a chiffres|du *|de la *|de l' *|de *)? (c'est|est|c|reste|s'ouvre avec|avec) (toujours|encore|juste|pas complique)? (le|la|mon|ma|notre|l') (prenom|nom|date|annee|anniversaire|naissance) (de|du|d'|des)",
-        "(cadenas|digicode|alarme|coffre) * * (c'est|est|s'ouvre avec) (le|la|mon|ma|notre|l') (date|annee|anniversaire|prenom|nom) (de|du|d'|des)",
         "(code|mdp|mot de passe|digicode) (c'est|est|reste) (toujours|encore)? (mon|notre|l'|le|ma) (departement|code postal|annee|anniversaire|date|numero de rue) (a l'envers|deux fois|de naissance)?",
         "(meme|memes) (code|mdp|mot de passe) (que|pour) (la|le|l'|tout|partout|mon|ma|celui)",
     ),
@@ -79,8 +213,6 @@ _DESCRIBED = Phrases(
         "(password|passcode|pin|pw|combination|combo|code) (is|still|just|is still|is just|is always) (my|our|his|her|the) (birthday|birth year|bday|postcode|anniversary|year we opened|name of)",
         "(password|passcode|pin|code|combination|combo) (is|is still|is just) * (birthday|bday|birth year|postcode|house number)",
         "same password (for|on) (everything|all)",
-        "(code|padlock|alarm|safe|keypad|wifi|password|pin|combination|combo) (for|to|on|of) (the|my|our) * (is|is still|is just|is always|opens with|opens on) (my|our|his|her|the) (name|year|date|birthday|postcode|anniversary|house number|number of|dog's|cat's|kids')",
-        "(padlock|alarm|safe|keypad|lockbox|lock box|gate|key safe) (is|is still|is just|is always|opens with|opens on) (my|our|his|her|the) (year|date|birthday|postcode|anniversary|house number|dog's|cat's|kids')",
         "(password|passcode|code|pin|combo) (is|is still|is just) (the|our|my) (dog|cat|kids|shop|street|town|village|business|boss) (name|name and|name plus|backwards|with|and the year)",
         "same (code|pin|password) as (the|my|our|last|always|before)",
     ),
@@ -100,11 +232,11 @@ _ACCOUNT = Phrases(
 )
 """Where real passwords are typed: "the password at the party is friend" is for a game."""
 _TYPED = Pattern(
-    r"\b(?:(mdp|pwd|pw|passwd)|(?:pass ?words?|passcode|mots? de passe|passphrase))\b"
+    r"\b(?:(mdp|pwd|pw|passwd|wi-?fi (?:key|code|pass)|(?:cle|code) (?:du )?wi-?fi)|(?:pass ?words?|passcode|mots? de passe|passphrase))\b"
     r"(?: (?:for|to|of|de|du|des|d'|pour|sur) (?:[^\W\d_][\w'-]* ){0,3}?[^\W\d_][\w'-]*| [^\W\d_]\w*)?"
     r"(?: ?[:=] ?|(?: is|'s| est| c'est| c| reste)(?: (?:still|just|always|toujours|encore|juste))? )"
     r"([^\s\"“”«»,;:]{4,40})(?= ?(?:[.,!;)]|$))",
-    any_of=("mdp", "pwd", "pw", "pass"),
+    any_of=("mdp", "pwd", "pw", "pass", "wifi", "wi-fi"),
 )
 """One word after it and nothing more."""
 _COMMON = frozenset(
@@ -136,20 +268,51 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     yield from _tokens(passage)
     for match in _DIRECT.find(passage):
         start, end = match.span(match.lastindex or 0)
-        if not near(passage, _GUESTS, *match.span(), before=40, after=12):
+        if not _is_innocent(passage, *match.span()):
             word = match.group(match.lastindex or 0)
             saying = match.lastindex in _MAY_BE_A_SAYING and word != "admin" and not any(map(str.isdigit, word))
             yield Mark(start, end, certain=not saying or _for_an_account(passage, match), replacement="•" * 8)
     for match in _TYPED.find(passage):
-        if not near(passage, _GUESTS, *match.span(), before=40, after=12):
+        if not _is_innocent(passage, *match.span()):
             word = match.group(2)
             sure = match.group(1) or word in _COMMON or any(character.isdigit() for character in word)
             yield Mark(*match.span(2), certain=bool(sure) or _for_an_account(passage, match), replacement="•" * 8)
     for match in _PAIR.find(passage):
         yield Mark(*match.span(1), replacement="•" * 8)
     for start, end in _DESCRIBED.find(passage):
-        if not near(passage, _GUESTS, start, end, before=40, after=12):
+        if not (_is_innocent(passage, start, end) or near(passage, _PLAYED, start, end)):
             yield Mark(start, end)
+    for start, end in _IS_MADE_OF.find(passage):
+        for lock, lock_end in (*_CODE.find(passage), *_LOCK.find(passage)):
+            between = passage.folded[lock_end:start]
+            if lock_end <= start <= lock_end + _NEXT_TO and _ANOTHER_VERB.search(between) is None:
+                if not (_is_innocent(passage, lock, end) or near(passage, _PLAYED, lock, end)):
+                    sure = (lock, lock_end) in _CODE.find(passage) or _ALWAYS.search(passage.folded, lock, end)
+                    yield Mark(lock, end, certain=bool(sure))
+                break
+    for told, company in (
+        (_PRESS_MADE_OF, AnyOf(_CODE, _LOCK)),
+        (_IS_MADE_OF, _OPENS),
+        (_COMPOSED, _PASSWORD_WORDS),
+        (_KEYS_PRESSED, _KEYPAD),
+    ):
+        for start, end in together(passage, told, company, within=110):
+            if not (_is_innocent(passage, start, end) or near(passage, _PLAYED, start, end)):
+                yield Mark(start, end)
+    for match in _NOTED.find(passage):
+        if not (_is_innocent(passage, *match.span()) or near(passage, _PLAYED, *match.span())):
+            yield Mark(*match.span())
+    for match in _STILL_COMMON.find(passage):
+        if _for_an_account(passage, match) and not _is_innocent(passage, *match.span()):
+            yield Mark(*match.span(1), replacement="•" * 8)
+    for start, end in _SECURITY_QUESTION.find(passage):
+        if near(passage, _ANSWERED, start, end, before=0, after=90) and not near(passage, _PLAYED, start, end):
+            yield Mark(start, end)
+
+
+def _is_innocent(passage: Passage, start: int, end: int) -> bool:
+    """A guests' Wi-Fi, or advice."""
+    return near(passage, _GUESTS, start, end, before=40, after=12) and not near(passage, _NOT_FOR_GUESTS, start, end)
 
 
 def _for_an_account(passage: Passage, match: re.Match[str]) -> bool:
@@ -167,8 +330,8 @@ def _tokens(passage: Passage) -> Iterator[Mark]:
             if passage.text[start - 1 : start] in ("@", "#", "/"):
                 continue
             for token_start, token_end in tokens:
-                if (end <= token_start <= end + _REACH or start - _BACK <= token_end <= start) and not near(
-                    passage, _GUESTS, start, end, before=40, after=12
+                if (end <= token_start <= end + _REACH or start - _BACK <= token_end <= start) and not _is_innocent(
+                    passage, start, end
                 ):
                     token = passage.text[token_start:token_end]
                     odd = any(sign in _SYMBOLS for sign in token) or (token == token.lower() and "-" not in token[:-5])
@@ -204,7 +367,22 @@ def _is_secret(token: str) -> bool:
 RULE = Rule(
     category="credential",
     speaks_for_category=True,
-    find=Find(_find, _KEYWORDS, _MAYBE, _DIRECT, _TYPED, _PAIR, _DESCRIBED),
+    find=Find(
+        _find,
+        _KEYWORDS,
+        _MAYBE,
+        _DIRECT,
+        _TYPED,
+        _PAIR,
+        _DESCRIBED,
+        _IS_MADE_OF,
+        _PRESS_MADE_OF,
+        _COMPOSED,
+        _KEYS_PRESSED,
+        _NOTED,
+        _STILL_COMMON,
+        _SECURITY_QUESTION,
+    ),
     texts={
         "en": Texts(
             title="Password or code",
@@ -229,6 +407,11 @@ RULE = Rule(
                 "@nina the login hasn't changed, shop / Qui3tPlease",
                 "pw: hunter2",
                 "the password to the shop instagram is flourpower",
+                "The alarm is always our wedding date, the girls know it",
+                "Our password is the cat's name and 2016, like everybody's",
+                "My card PIN is taped under the till drawer, don't laugh",
+                "For the keypad just press the four corners",
+                'Reception computer is still "qwerty", sorry',
             ),
             quiet=(
                 "Guest wifi password: cakefirst2024, enjoy!",
@@ -236,6 +419,9 @@ RULE = Rule(
                 "The password at the door tonight is moonlight",
                 "Log in to our site before 20/12 for early access",
                 "Password managers: our talk is on Thursday at 18h30",
+                "If your password is the dog's name and a year, change it tonight",
+                "Win a hamper: the safe's combination is the year we opened",
+                "The alarm was right: it is the birthday of the shop",
             ),
         ),
         "fr": Examples(
@@ -247,6 +433,11 @@ RULE = Rule(
                 "@nina le login a pas bougé, atelier / Ch0utPlease",
                 "mot de passe du compte insta : tartine",
                 "identifiant : boutique mdp : boutique",
+                "Pour la barrière, tape l'année de naissance de mamie et la porte s'ouvre",
+                "C'est la date de mariage de mes parents qui ouvre le coffre",
+                "Notre mot de passe c'est le nom du chat suivi de l'année",
+                "J'ai mis le code de la CB sous le tiroir-caisse",
+                "L'ordi de l'accueil, c'est toujours azerty",
             ),
             quiet=(
                 "Wifi clients, mot de passe : gateaux2024, profitez !",
@@ -254,6 +445,9 @@ RULE = Rule(
                 "Le mot de passe à l’entrée ce soir : clair de lune",
                 "Connectez-vous avant le 20/12 pour la vente privée",
                 "Mots de passe : notre atelier, jeudi à 18h30",
+                "Si votre mot de passe c'est le nom du chien suivi de 2019, changez-en",
+                "Gagnez un panier : la combinaison du cadenas, c'est l'année de nos débuts",
+                "Le coffre est plein de jouets, c'est l'anniversaire de la boutique",
             ),
         ),
     },
