@@ -17,7 +17,7 @@ from prudence.checker.text.folding import fold, normalise
 from prudence.checker.text.language import SMALL_WORDS
 from prudence.checker.text.look_alikes import latin, without_leet
 from prudence.checker.text.names import FIRST_NAMES
-from prudence.checker.text.number_words import numbers_as_digits, signals_of
+from prudence.checker.text.number_words import cardinal, numbers_as_digits, signals_of
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.passages import passages
 from prudence.checker.text.phrases import Phrases
@@ -297,9 +297,7 @@ class Projects:
         return passage.once(self._search_clues)
 
     def _search_clues(self, passage: Passage) -> Sequence[Clue]:
-        if passage.has_digit or latin(passage.folded) is not passage.folded or self._may_hold_clue(passage):
-            return tuple(self._clues_among_words(passage))
-        return ()
+        return tuple(self._clues_among_words(passage)) if self._may_hold_clue(passage) else ()
 
     def _clues_among_words(self, passage: Passage) -> Iterator[Clue]:
         words = [*_clue_words(passage.once(_tokens_of))]
@@ -315,6 +313,9 @@ class Projects:
 
     def _may_hold_clue(self, passage: Passage) -> bool:
         words = passage.once(_words_of)
+        if passage.has_digit:
+            dates = _with_dates(passage.folded, ())
+            words = {*words, *map(cardinal, words), *(word for word, _, _ in dates)}
         return any(
             not any(forms.isdisjoint(words) for forms in others)
             for word in self._signals.keys() & words

@@ -101,9 +101,9 @@ _RELATIVES = Phrases(
     ),
 )
 _BARE = Pattern(
-    r"(?<!sa )(?<!la )(?<!ta )(?<!une )(?<!votre )(?<!leur )(?<!les )(?<!des )(?<!de )(?<!futur )(?<!future )"
-    r"\b(?:maman|papa|mamie|papy|tonton|tatie)\b"
-    r"|(?<!her )(?<!his )(?<!your )(?<!the )(?<!a )(?<!their )(?<!of )(?<!new )\b(?:mum|mom|dad|mam|mami|nana|grandad|grandma)\b",
+    r"\b(?<!sa )(?<!la )(?<!ta )(?<!une )(?<!votre )(?<!leur )(?<!les )(?<!des )(?<!de )(?<!futur )(?<!future )"
+    r"(?:maman|papa|mamie|papy|tonton|tatie)\b"
+    r"|\b(?<!her )(?<!his )(?<!your )(?<!the )(?<!a )(?<!their )(?<!of )(?<!new )(?:mum|mom|dad|mam|mami|nana|grandad|grandma)\b",
     any_of=(
         "maman",
         "papa",

@@ -63,11 +63,11 @@ def numbers_as_digits(words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
             yield str(value), index, index + used - 1
             index += used
         else:
-            yield word if word.isalpha() else _digits(word), index, index
+            yield word if word.isalpha() else cardinal(word), index, index
             index += 1
 
 
-def _digits(word: str) -> str:
+def cardinal(word: str) -> str:
     """ "14th" and "1er" without their ending."""
     if word[0].isdigit():
         for ending in _ORDINAL_ENDINGS:

@@ -54,7 +54,7 @@ _CERTAIN_EN = Pattern(
     rf"|\b(?:vat|tax|revenue) ?(?:man|office|people)? (?:wants|says|bill|is after|want)\b.{{0,6}}?{_MONEY}"
     r"|\b(?:payments?|instal?ments?) behind\b(?: on)?"
     r"|\b(?:me|im|i'm|we're|are|am|is|gone|went|account|again) overdrawn\b|\b(?:over|past) (?:the|my|our) overdraft|\bover my (?:credit )?limit|\boverdraft (?:is|gone|maxed|limit)"
-    r"|(?<!your )(?<!their )\b(?:cards?|visa|overdraft)(?: (?:got|was|is|has|been|all|just)){0,3} (?:maxed|declined|at its limit)\b(?! ?\?)|\bmaxed (?:out )?(?:my|the|our|both)"
+    r"|\b(?<!your )(?<!their )(?:cards?|visa|overdraft)(?: (?:got|was|is|has|been|all|just)){0,3} (?:maxed|declined|at its limit)\b(?! ?\?)|\bmaxed (?:out )?(?:my|the|our|both)"
     r"|\b(?:emi|cheques?|checks?|payment|direct debit) bounced|\bbounced the \w+ che"
     r"|\bput (?:the|our|my) (?:house|flat|home) up (?:against|as collateral|as security|next to)"
     r"|\bre-?mortgag\w+|\bsecond mortgage\b|\b(?:lien|charge) on (?:the|my|our) (?:house|home|flat|property|building|shop)\b|\bbailiffs? (?:are|is|at|came|come|coming|were|knocked|turned|took|want|have|again)\b"

@@ -11,7 +11,7 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
 _FRENCH = Pattern(
-    r"(?<!si tu )(?<!si vous )(?<!lorsqu\'on )(?<!quand on )(?<!qu\'on )(?<!si on )(?<!si l\'on )\b(?:suis|est|tombee?|serait|jsuis) (?:\w+ )?enceinte\b|\benceinte de (?:\w+ )?(?:mois|semaines|jumeaux|\d)"
+    r"\b(?<!si tu )(?<!si vous )(?<!lorsqu\'on )(?<!quand on )(?<!qu\'on )(?<!si on )(?<!si l\'on )(?:suis|est|tombee?|serait|jsuis) (?:\w+ )?enceinte\b|\benceinte de (?:\w+ )?(?:mois|semaines|jumeaux|\d)"
     r"|\b(?:attend|attends|attendons|attendent) (?:un|notre|son|leur|des|nos) (?:(?:premier|deuxieme|second|troisieme|2e|3e) )?(?:bebes?|enfant(?! perdu)|jumeaux|jumelles)\b"
     r"|\b(?:premiere|deuxieme|1ere|2e|derniere) echographie\b|\ba l'echo(?:graphie)? (?:avec|de|ce|hier|pour)"
     r"|\b(?:a|suis a|mes|ses) (?:\w+ )?(?:mois|semaines) de grossesse\b|\bva etre (?:grand frere|grande soeur)\b|\belle en est a (?:\d|deux|trois|quatre|cinq|six|sept|huit) mois\b|\b(?:mes|ses|les) nausees du matin\b"

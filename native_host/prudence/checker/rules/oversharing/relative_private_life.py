@@ -82,7 +82,7 @@ _AND_ME = Phrases(
 )
 _CHILD_AND_AGE = Pattern(
     r"\b(?:[Mm](?:on|a|y)|[Nn]otre|[Oo]ur) (?:(?:petite?|grande?|little|wee|big|puce|fille|fils|daughter|son|boy|girl|soeur|sœur)[ ,]+){0,2}[A-ZÀ-Þ]?[\w'-]*,? ?\(?(?:de )?\d{1,2} (?:ans|years old|yrs|mois|months)\b"
-    r"|(?<!a )(?<!fête )\b\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\b1\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b"
+    r"|\b(?<!a )(?<!fête )\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b|\b1\d (?:years old|ans) (?:today|aujourd'hui|hier|demain)\b"
     r"|\b(?:il|elle) (?:fait|pèse) \d[,.]?\d* ?kg|\b\d ?lbs? \d{1,2} ?oz",
     any_of=("ans", "years old", "yrs", "mois", "months", "kg", "oz"),
     digits=1,

@@ -20,7 +20,7 @@ _ALONE_FR = Pattern(
     language="fr",
 )
 _ALONE_EN = Pattern(
-    r"\b(?:home|all) alone\b|\balone (?:in|at|with|here|all|down)\b|(?<!in )\b(?:on|by) (?:my|me|her|his|their|our) ?(?:own|self)\b(?! (?:street|page|account|profile|phone|mobile|cell|shop|two|terms|time|car|driveway|van|way|pace|recipe|home))|(?<!in )\b(?:by|on) (?:myself|herself|himself|themselves)\b"
+    r"\b(?:home|all) alone\b|\balone (?:in|at|with|here|all|down)\b|\b(?<!in )(?:on|by) (?:my|me|her|his|their|our) ?(?:own|self)\b(?! (?:street|page|account|profile|phone|mobile|cell|shop|two|terms|time|car|driveway|van|way|pace|recipe|home))|\b(?<!in )(?:by|on) (?:myself|herself|himself|themselves)\b"
     r"|\b(?:it'?s just|its just|just|only|just the) (?:just )?(?:me|her|him|us|the)(?:,? (?:and|in|the|my|her|his|two|three|four|little|small|girls|kids|boys|baby|babies|dog|cat|ones|wains|woodstove)\b){1,5}",
     any_of=(
         "alone",

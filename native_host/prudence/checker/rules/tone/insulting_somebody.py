@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import near
@@ -85,6 +86,7 @@ _OTHERWISE: Mapping[str, frozenset[str]] = {
     ),
 }
 _INSULTS = {language: _PLAIN[language] | _OTHERWISE[language] for language in _PLAIN}
+_INSULT = Phrases(en=_INSULTS["en"], fr=_INSULTS["fr"])
 _HARD: Mapping[str, frozenset[str]] = {
     "en": frozenset(
         "absolute total utter complete lying thieving cheating miserable useless pathetic spineless gutless ignorant "
@@ -363,7 +365,7 @@ def _aim(words: Sequence[str], index: int, language: str) -> bool | None:
 RULE = Rule(
     category="hostile",
     speaks_for_category=True,
-    find=_find,
+    find=Find(_find, _IDIOMS, _BAND, _YOU_ABSOLUTE, _JUDGED, _INSULT),
     texts={
         "en": Texts(
             title="This is an insult",
