@@ -8,6 +8,7 @@ finding is right if it overlaps a labelled span of its kind. Three conventions k
   numbers are put into a sentence that names them, as a careful reader needs one; of those only the right ones are
   judged, because a wrong check digit next to its name is a typing error, not another thing.
 - Wrong telephone numbers of the value file are left out: they are right ones that are no mobile number of one country.
+- What the sets leave unlabelled though it is there (`UNLABELLED`, with the reasons) is neither right nor wrong.
 Findings are those of an owner who has told public contacts: without them no rule is certain about a contact.
 """
 
@@ -72,6 +73,19 @@ DISCLOSURES: Mapping[str, frozenset[str]] = {
     "FAMILY": frozenset(("family",)),
     "ALCOHOL_DRUGS": frozenset(("intimate",)),
     "BELIEF": frozenset(("belief",)),
+}
+
+_PART_OF_THE_ROAD = "an address with its house number, which the set's authors keep with the street's name"
+_FULL_WIDTH = "full-width letters: no server takes them, yet every reader knows the address, as the checker does"
+UNLABELLED: Mapping[tuple[str, str], str] = {
+    # Kind and row -> why what is found there is neither right nor wrong.
+    **dict.fromkeys(
+        (("address", row) for row in ("oc-fr-012", "oc-de-078", "oc-de-079", "oc-ch-119", "lp-gb-193")),
+        _PART_OF_THE_ROAD,
+    ),
+    ("e-mail", "vj-00022"): _FULL_WIDTH,
+    ("e-mail", "vj-00025"): _FULL_WIDTH,
+    ("national identifier", "df-passport-log"): "a passport's number next to its name, in a set without that label",
 }
 
 
@@ -157,7 +171,7 @@ def _judge_texts(rows: Sequence[Row]) -> Iterator[Judged]:
                     span
                     for span in _found(text, level, RULES[kind])
                     if any(_overlap(span, other) for other in expected)
-                    or _compact(text[slice(*span)]) not in labelled[kind]
+                    or ((kind, row.id) not in UNLABELLED and _compact(text[slice(*span)]) not in labelled[kind])
                 ]
                 yield kind, level, text, expected, found
 
@@ -178,7 +192,7 @@ def _judge_values(rows: Sequence[Row]) -> Iterator[Judged]:
                     yield kind, level, text, [span], _found(text, level, RULES[kind])
             else:
                 whole = (0, len(row.text))
-                if not row.expect and (kind, _compact(row.text)) in right:
+                if not row.expect and ((kind, _compact(row.text)) in right or (kind, row.id) in UNLABELLED):
                     continue
                 found = [span for span in _found(row.text, level, RULES[kind]) if span == whole]
                 yield kind, level, row.text, [whole] if row.expect else [], found

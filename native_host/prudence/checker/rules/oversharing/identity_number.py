@@ -159,6 +159,16 @@ _NAMED = Pattern(
     digits=1,
 )
 """Right next to its name: some state's number whatever its form."""
+_NAMED_BY_LETTERS = Pattern(
+    r"\b(?:dni(?: (?:is|est|es|c'est|number|no))? ?:? ?(\d{1,2}\.\d{3}\.\d{3}|\d{8})"
+    r"|cpf(?: (?:is|est|es|e|c'est|number|no))? ?:? ?((?!000\.000)\d{3}\.\d{3}\.\d{3}-\d\d)"
+    r"|cc(?: (?:is|est|es|e|c'est|number|no))? ?:? ?(\d{8} ?\d ?[a-z]{2}\d)"
+    r"|(?:nif|spi)(?: (?:is|est|es|e|c'est))? ?:? ?([0-3]\d{12}))(?![\w])(?![.\-]\w)",
+    any_of=("dni", "cpf", "cc ", "cc:", "nif", "spi"),
+    digits=7,
+)
+"""Right next to its own letters and in its own form a wrong check digit is a typing error. Argentina, Peru and Spain
+(DNI), Brazil (CPF), Portugal (cartão de cidadão), France (numéro fiscal)."""
 _OWNER = Phrases(
     both=("(mon|son|ma|sa|leur|perdu|trouve|retrouve|nouveau|my|his|her|me|their|lost|found|driver's|driving)",)
 )
@@ -181,6 +191,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
                 *match.span(1),
                 certain=own or _OF_A_TRADE.match(match.group()) is None or "-" in match.group(1),
             )
+    for match in _NAMED_BY_LETTERS.find(passage):
+        yield _mark(passage, *match.span(match.lastindex or 0))
     for match in _NAMED.find(passage):
         if len(digits_of(match.group(1))) >= 6 and not near(passage, _NO_PERSON, *match.span(), before=25, after=0):
             yield _mark(passage, *match.span(1), certain=False)
@@ -216,7 +228,7 @@ def _mark(passage: Passage, start: int, end: int, certain: bool = True) -> Mark:
 RULE = Rule(
     category="identity",
     speaks_for_category=True,
-    find=Find(_find, LONG_NUMBER, _LETTERS_FIRST, _DOCUMENT, _NAMED, _DOCUMENT_WORDS),
+    find=Find(_find, LONG_NUMBER, _LETTERS_FIRST, _DOCUMENT, _NAMED, _NAMED_BY_LETTERS, _DOCUMENT_WORDS),
     texts={
         "en": Texts(
             title="Identity details",
@@ -240,6 +252,7 @@ RULE = Rule(
                 "Lost: driving licence MORGA 753116 SM9IJ somewhere near the market",
                 "HR wants the SIN: 046 454 286, done",
                 "My NHS number 943 476 5919 does not work on their site",
+                "the Spanish form wants my DNI: 11.123.567, so be it",
             ),
             quiet=(
                 "Order 046 454 286 is ready for collection.",
@@ -248,6 +261,7 @@ RULE = Rule(
                 "Passport photos while you wait, 10 pounds for 6",
                 "Table for 4 on 12-05-2026? Just ask.",
                 "Raffle tickets 1001 to 1250 are still unclaimed",
+                "The 125 cc: 12500 km, one owner, new tyres",
             ),
         ),
         "fr": Examples(
