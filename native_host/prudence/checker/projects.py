@@ -263,19 +263,18 @@ class Projects:
 
     def _search_names(self, passage: Passage) -> Sequence[Naming]:
         beginnings, ends, short = self._by_beginning, self._by_end, self._short
-        likely = {
-            word
-            for word in passage.once(_words_of)
-            if word[:_AFFIX] in beginnings or word[-_AFFIX:] in ends or word in short or not word.isalpha()
-        }
-        return tuple(self._names_near(passage, likely)) if likely else ()
-
-    def _names_near(self, passage: Passage, likely: Set[str]) -> Iterator[Naming]:
-        """Names of which a word is one of these, or beside one."""
-        beginnings, ends = self._by_beginning, self._by_end
         tokens = passage.once(_tokens_of)
-        promising = [at for at, (word, _, _) in enumerate(tokens) if word in likely]
-        for at in promising:
+        likely = [
+            at
+            for at, (word, _, _) in enumerate(tokens)
+            if word[:_AFFIX] in beginnings or word[-_AFFIX:] in ends or word in short or not word.isalpha()
+        ]
+        return tuple(self._names_at(passage, tokens, likely)) if likely else ()
+
+    def _names_at(self, passage: Passage, tokens: Sequence[_Token], likely: Sequence[int]) -> Iterator[Naming]:
+        """Names that begin or end with one of these tokens."""
+        beginnings, ends = self._by_beginning, self._by_end
+        for at in likely:
             letters = without_leet(tokens[at][0])
             name = self._by_letters.get(letters)
             # A single letter, in a project called "le V", is a name after its article only.
@@ -511,25 +510,23 @@ def _tokens_of(passage: Passage) -> Sequence[_Token]:
     folded = latin(passage.folded)
     if folded is not passage.folded or (passage.has_digit and _THOUSANDS.search(folded)):
         return _tokens(folded)
+    if "'" not in folded:
+        return passage.word_spans
     tokens: list[_Token] = []
     for token in passage.word_spans:
-        if "'" not in token[0]:
+        word, start, end = token
+        if "'" not in word:
             tokens.append(token)
+        elif word.endswith("'"):
+            tokens.append((word[:-1], start, end - 1))
         else:
-            word, start, _ = token
             tokens += [(part.group(), start + part.start(), start + part.end()) for part in _WORD.finditer(word)]
     return tokens
 
 
 def _words_of(passage: Passage) -> Set[str]:
-    """The words of the tokens, which most passages have at hand: texts without a name need no tokens."""
-    if passage.has_digit or latin(passage.folded) is not passage.folded:
-        return {word for word, _, _ in passage.once(_tokens_of)}
-    words = passage.positions.keys()
-    if "'" not in passage.folded:
-        return words
-    elided = {word for word in words if "'" in word}
-    return (words - elided).union(*(word.split("'") for word in elided)) - {""}
+    tokens = passage.once(_tokens_of)
+    return passage.positions.keys() if tokens is passage.word_spans else {word for word, _, _ in tokens}
 
 
 def _tokens(folded: str) -> list[_Token]:

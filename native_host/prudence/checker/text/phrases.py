@@ -63,8 +63,7 @@ class _Index:
 
     def __init__(self) -> None:
         self._by_word: dict[str, tuple[_Candidate, ...]] = {}
-        self._by_stem: dict[str, tuple[_Candidate, ...]] = {}
-        self._stem_lengths: dict[str, set[int]] = {}
+        self._by_stem: dict[str, dict[str, tuple[_Candidate, ...]]] = {}
         """By the letters that all stems have."""
         self._expected: list[tuple[Phrases, Sequence[str]]] = []
 
@@ -95,10 +94,8 @@ class _Index:
         alone = (candidate,)
         for word in dict.fromkeys(words):
             stem = word.removesuffix("*")
-            table = self._by_word if stem == word else self._by_stem
-            table[stem] = table[stem] + alone if stem in table else alone
-            if stem != word:
-                self._stem_lengths.setdefault(stem[:_SHORTEST_STEM], set()).add(len(stem))
+            table = self._by_word if stem == word else self._by_stem.setdefault(stem[:_SHORTEST_STEM], {})
+            table[stem] = table.get(stem, ()) + alone
 
     def find(self, passage: Passage) -> dict[object, list[tuple[int, int]]]:
         """Of each set of phrases that has any in a passage: spans, longest phrase at each place."""
@@ -122,14 +119,14 @@ class _Index:
 
     def _look_up(self, words: Sequence[str]) -> Iterator[tuple[int, Sequence[_Candidate]]]:
         """Each place of a word by which phrases are looked up, and what they may be."""
-        by_word, by_stem, stem_lengths = self._by_word, self._by_stem, self._stem_lengths
+        by_word, by_stem = self._by_word, self._by_stem
         for at, word in enumerate(words):
             if word in by_word:
                 yield at, by_word[word]
-            if word[:_SHORTEST_STEM] in stem_lengths:
-                for length in stem_lengths[word[:_SHORTEST_STEM]]:
-                    if length <= len(word) and word[:length] in by_stem:
-                        yield at, by_stem[word[:length]]
+            if word[:_SHORTEST_STEM] in by_stem:
+                for stem, candidates in by_stem[word[:_SHORTEST_STEM]].items():
+                    if word.startswith(stem):
+                        yield at, candidates
 
 
 def phrases_in(passage: Passage) -> Mapping[object, Sequence[tuple[int, int]]]:

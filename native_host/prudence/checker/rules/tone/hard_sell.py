@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage
@@ -326,6 +327,7 @@ _PUSHES = frozenset(
     "entrez commandez reservez clique cliquez appelez appelle maintenant grouille allez fini promo alerte contactez "
     "achetez ici".split()
 )
+_PUSH = Phrases(both=_PUSHES)
 _AGAIN_WITHIN = 4
 """Words from one push to the same again: "book tonight. Book"."""
 _TOP_FR = r"(?:plus|\+|seule?s?|meilleure?s?)"
@@ -387,7 +389,7 @@ def _combine(marks: Sequence[Mark], post: Post, _situation: Situation) -> Iterab
 RULE = Rule(
     category="overselling",
     speaks_for_category=True,
-    find=_find,
+    find=Find(_find, *_SIGNS.values(), _FOR_SALE, _PILED_UP, _PUSH),
     combine=_combine,
     texts={
         "en": Texts(
