@@ -525,8 +525,7 @@ def _tokens_of(passage: Passage) -> Sequence[_Token]:
 
 
 def _words_of(passage: Passage) -> Set[str]:
-    tokens = passage.once(_tokens_of)
-    return passage.positions.keys() if tokens is passage.word_spans else {word for word, _, _ in tokens}
+    return {word for word, _, _ in passage.once(_tokens_of)}
 
 
 def _tokens(folded: str) -> list[_Token]:

@@ -543,14 +543,13 @@ class Topics:
 
     def mentions(self, passage: Passage) -> Iterator[Mention]:
         beginnings = self._beginnings
-        for word, positions in passage.positions.items():
-            if not word.startswith(beginnings.get(word[:SHORTEST_STEM], ())):
+        for word, start, end in passage.word_spans:
+            beginning = word[:SHORTEST_STEM]
+            if beginning not in beginnings or not word.startswith(beginnings[beginning]):
                 continue
             key = stem(word)
             for topic, (own, telling) in self._known.get(key, {}).items():
-                for index in positions:
-                    _, start, end = passage.word_spans[index]
-                    yield Mention(start, end, topic, key, own, telling)
+                yield Mention(start, end, topic, key, own, telling)
 
     def own_mentions(self, passage: Passage) -> Iterator[Mention]:
         """The owner's own words only."""

@@ -42,15 +42,18 @@ class _Table(dict[int, str]):
 
 
 _plain_table = _Table(_plain)
+_LATIN = "".join(character for character in map(chr, range(ord(" "), 0x180)) if _plain(character) == character)
+_NOT_PLAIN = re.compile(f"[^\n{re.escape(_LATIN)}]")
+"""Most texts have no such character."""
 _fold_table = _Table(_base)
 
 
 def normalise(text: str) -> tuple[str, Sequence[int] | None]:
     """The text that rules see, and for each of its code points the index of its origin in `text`, with one more entry
     for the end; None when the indexes are equal."""
-    if text.isascii():
-        return text.translate(_plain_table), None
-    if _INVISIBLE.search(text) is None and unicodedata.is_normalized("NFC", text):
+    if _NOT_PLAIN.search(text) is None:
+        return text, None
+    if text.isascii() or (_INVISIBLE.search(text) is None and unicodedata.is_normalized("NFC", text)):
         return text.translate(_plain_table), None
     characters: list[str] = []
     origins: list[int] = []

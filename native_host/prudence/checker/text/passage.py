@@ -38,8 +38,6 @@ class Passage:
         "atelier"."""
         self.words: Sequence[str] = [word for word, _, _ in self.word_spans]
         """Folded words in order."""
-        self.positions = _positions(self.words)
-        """Folded word -> its indexes in `words`."""
         self.digits = len(_DIGIT.findall(text))
         """Number of digits."""
         self.found: dict[object, Any] = {}
@@ -54,6 +52,14 @@ class Passage:
     @property
     def has_digit(self) -> bool:
         return self.digits > 0
+
+    @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Folded word -> its indexes in `words`."""
+        positions: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            positions.setdefault(word, []).append(index)
+        return positions
 
     @cached_property
     def sentences(self) -> Sequence[tuple[int, int]]:
@@ -93,10 +99,3 @@ def _word_spans(folded: str) -> list[tuple[str, int, int]]:
                 word, start = word[cut:], start + cut
         spans.append((word if word.isascii() else word.replace("œ", "oe"), start, end))
     return spans
-
-
-def _positions(words: Sequence[str]) -> dict[str, list[int]]:
-    positions: dict[str, list[int]] = {}
-    for index, word in enumerate(words):
-        positions.setdefault(word, []).append(index)
-    return positions

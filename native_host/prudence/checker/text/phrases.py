@@ -139,12 +139,14 @@ def phrases_in(passage: Passage) -> Mapping[object, Sequence[tuple[int, int]]]:
 def _match(words: Sequence[str], at: int, shape: _Shape, longest: dict[int, int]) -> None:
     """First word and word after of what is said around the word by which a phrase is looked up; longest for each first."""
     start = at - shape.turn
-    if shape.row and not _stands(words, start, shape.row, 1):
+    row, before, after = shape.row, shape.before, shape.after
+    if row and not _stands(words, start, row, 1):
         return
-    ends = _walk(words, start + (len(shape.row) or 1), shape.after, 1)
+    after_row = start + (len(row) or 1)
+    ends = _walk(words, after_row, after, 1) if after else (after_row,)
     if ends:
-        for before in _walk(words, start - 1, shape.before, -1):
-            longest[before + 1] = max(longest.get(before + 1, 0), *ends)
+        for last in _walk(words, start - 1, before, -1) if before else (start - 1,):
+            longest[last + 1] = max(longest.get(last + 1, 0), *ends)
 
 
 def _walk(words: Sequence[str], at: int, places: Sequence[_Place], step: Literal[1, -1]) -> Sequence[int]:
