@@ -151,3 +151,24 @@ _MACHINES = Phrases(
 )
 IN_GENERAL_OR_OF_THINGS = AnyOf(IN_GENERAL, _MACHINES)
 """The same for words that are said of machines and markets, too."""
+
+LIGHT = Phrases(
+    fr=(
+        "(livrer|livre|livraison|infirmiere|infirmier|aide-soignante|travaille|bosse|stage|cabinet|chante|concert|expo|exposition|roman|film|chapitre)",
+        "(tarte|facture|note|prix|but|chocolat|series|livres|plantes|chevreaux|agneaux|levain|camion|telephone|fauteuil|pantalon|table|rosier|pommier|pommiers)",
+        "(admis|admise) (en|au|a l'ecole)",
+        "(bts|lycee|master|fac|ecole d'art|forme aux|gestes qui sauvent|changements|changement|miracles|magie|atmospherique|couture|poulailler|tricot)",
+        "(suis|est) (psychologue|cardiologue|neurologue|gynecologue|psychiatre|oncologue|orthophoniste|rhumatologue|urologue)",
+        "failli faire",
+    ),
+    en=(
+        "(stroke|fit|breakdown) of (luck|genius|giggles|laughing|laughter|inspiration|my|her|his|the|costs|a)",
+        "(queue|price|spider|giggles|m1|m6|m25|a9|motorway|towed|rowing|pool|swimming|dishwasher|costs|budget|sugar rush|cookie|cookies|yarn|cast on|knit|knitting|stitches)",
+        "(donate|donated|give|gave|donor|star sign|glass|friendly|menu|jam|alpacas|donkeys|masks|flour|butter|eggs|sifts|mixes|adds|weighed|beat|tyre|tray)",
+        "(nurse|massage|beauty|physio|drama|actor|is a vet|carer|works in|work in|works at|delivers|delivered|deliver|sings|volunteers)",
+        "(a fit|perfect fit|in stitches|feel it|free delivery|chair|table leg|back door|when he saw|when she saw|when i saw)",
+        "(before|during|since|through|all through|in|pre) covid",
+        "(is|as) (a|our)? (therapist|psychologist|cardiologist|neurologist|psychiatrist|oncologist)",
+    ),
+)
+"""Said in jest, of work, of things: a hint at most."""

@@ -31,8 +31,8 @@ _DRUNK = Phrases(
         "(souviens|rappelle) (plus|pas|de rien) (de la fin|du retour|de la soiree|de la nuit|comment je suis rentre*|comment on est rentre*)",
     ),
     en=(
-        "(hangover|hungover|hung over|blackout drunk|shitfaced|sloshed|bladdered)",
-        "(drunk|tipsy|blootered) (as|last|again|at)",
+        "(hangover|hungover|blackout drunk|shitfaced|sloshed|bladdered)",
+        "(drunk|tipsy|blootered) (last|again|at)",
         "(fell|fallen|passed) (over|out|down) drunk",
         "drunk (in|on) (my|our|the) (shop|salon|van|car|street|pavement|studio|* room|floor|job)",
         "(got|get|getting|so|too|bit|still|roaring) (drunk|tipsy)",
@@ -62,7 +62,7 @@ _MAYBE_DRUNK = Phrases(
         "(sobre|abstinent|abstinente) depuis",
     ),
     en=(
-        "(blacked out|legless|squiffy|trolleyed|tanked)",
+        "(hung over|blacked out|legless|squiffy|trolleyed|tanked)",
         "(got|get|getting|so|too|still|roaring) (hammered|wasted|smashed|plastered|pissed)",
         "(was sick|been sick|sick) (in|on|all over) the",
         "carried me (up|home|out)",
@@ -175,6 +175,7 @@ RULE = Rule(
                 "Three pints of cream and a dozen eggs go into it",
                 "Woke up early to bake, four trays done",
                 "I have given up drinking coffee",
+                "Our wood pigeon fell out of the plum tree, drunk as a lord",
                 "A hangover cure for your Sunday: our bacon roll",
             ),
         ),

@@ -7,9 +7,8 @@ Source: RGPD/GDPR article 9; CNIL.
 
 from prudence.checker.marking import all_of, marks_together
 from prudence.checker.rule import Examples, Rule, Texts
-from prudence.checker.rules.oversharing.own_illness import LIGHT
 from prudence.checker.text.cues import AnyOf
-from prudence.checker.text.illness import GRAVE, IN_GENERAL, IN_GENERAL_OR_OF_THINGS, SERIOUS
+from prudence.checker.text.illness import GRAVE, IN_GENERAL, IN_GENERAL_OR_OF_THINGS, LIGHT, SERIOUS
 from prudence.checker.text.names import PEOPLE, RELATIVES
 from prudence.checker.text.phrases import Phrases
 
@@ -17,12 +16,19 @@ _SOMEBODY = Phrases(
     fr=("(il|elle|sa|son|ses|lui|mari|femme|mere|pere|collegue|apprenti|apprentie|vendeuse|voisin|voisine|ils)",),
     en=("(he|she|his|her|hes|shes|he's|she's|him|husband|wife|they're|theyre|dad|grandad)",),
 )
+_PLACE_OF_WORK_OR_BIRTH = Phrases(
+    fr=("(hopital|hosto|chu|clinique|urgences|emmene|emmenee|stage|job)",),
+    en=("(hospital|clinic|surgery|theatre|emergency|in bits|the sugar|paper)",),
+)
+"""Somebody may work there, be born there, or bring a child."""
+_AT_WORK = AnyOf(IN_GENERAL_OR_OF_THINGS, LIGHT)
 
 RULE = Rule(
     category="health",
     find=all_of(
         marks_together(GRAVE, AnyOf(RELATIVES, PEOPLE, _SOMEBODY), unless=AnyOf(IN_GENERAL, LIGHT), within=120),
-        marks_together(SERIOUS, AnyOf(RELATIVES, PEOPLE), unless=AnyOf(IN_GENERAL_OR_OF_THINGS, LIGHT), within=100),
+        marks_together(SERIOUS, AnyOf(RELATIVES, PEOPLE), unless=AnyOf(_AT_WORK, _PLACE_OF_WORK_OR_BIRTH), within=100),
+        marks_together(SERIOUS, AnyOf(RELATIVES, PEOPLE), certain=False, unless=_AT_WORK, within=100),
         marks_together(SERIOUS, _SOMEBODY, certain=False, unless=IN_GENERAL_OR_OF_THINGS, within=90),
     ),
     texts={

@@ -19,7 +19,7 @@ _SOMEBODY_EN = (
     "|girl|poet|chef|best man|bridesmaid"
 )
 _CERTAIN = Phrases(
-    both=("(grindr|meetic|libido|orgasm|orgasme|sextape|sexto)", "plan cul"),
+    both=("(grindr|meetic|sextape|sexto)", "plan cul"),
     fr=(
         "tinder (hier|ce soir|m'a|encore|numero|toujours)",
         "(sur|via|par|rendez-vous|rendez vous|date|match|rencard|de) tinder",
@@ -60,7 +60,7 @@ _CERTAIN = Phrases(
         "(he|she|they|husband|wife|missus) (had|has had|is having|was having|were having|been having) an affair",
         f"(had|having) an affair with (the|my|his|her|a) ({_SOMEBODY_EN}|sister|brother|best friend)",
         "(best|great|bad) sex (ever|i|we|of my|last)",
-        "(one night stand|booty call|friends with benefits|love bite|bit on the side)",
+        "(one night stand|booty call|friends with benefits|love bite)",
         f"(kissed|kissing) (the|a|my|some) ({_SOMEBODY_EN})",
         "(kissed|kissing) (him|her|me)? (on the lips|on the mouth|full on)",
         "(skinny dipping|skinny dipped)",
@@ -72,7 +72,7 @@ _CERTAIN = Phrases(
     ),
 )  # fmt: skip
 _LIKELY = Phrases(
-    both=("(tinder|threesome)",),
+    both=("(tinder|threesome|libido|orgasm|orgasme)",),
     fr=(
         "(couche|couchee) (avec|ensemble)",
         "(m'a|l'a|s'est fait) (trompe|trompee|plaque|plaquee|tromper|plaquer) (avec|pour|pendant)?",
@@ -194,6 +194,7 @@ RULE = Rule(
                 "You will fall in love with this brioche",
                 "The dough slept all night and rose like a dream",
                 "Kissed by the sun: first strawberries today",
+                "Fancy a bit on the side? Chips or salad",
             ),
         ),
         "fr": Examples(

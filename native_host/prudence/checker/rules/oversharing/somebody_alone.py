@@ -20,7 +20,7 @@ _ALONE_FR = Pattern(
     language="fr",
 )
 _ALONE_EN = Pattern(
-    r"\b(?:home|all) alone\b|\balone (?:in|at|with|here|all|down)\b|\b(?<!in )(?:on|by) (?:my|me|her|his|their|our) ?(?:own|self)\b(?! (?:street|page|account|profile|phone|mobile|cell|shop|two|terms|time|car|driveway|van|way|pace|recipe|home))|\b(?<!in )(?:by|on) (?:myself|herself|himself|themselves)\b"
+    r"\b(?:home|all) alone\b|\balone (?:in|at|with|here|all|down)\b|\b(?<!in )(?:on|by) (?:my|me|her|his|their|our) ?(?:own|self)\b(?! (?:\w+ (?:sheet|recipe|design|label|brand)|street|page|account|profile|phone|mobile|cell|shop|two|terms|time|car|driveway|van|way|pace|recipe|home))|\b(?<!in )(?:by|on) (?:myself|herself|himself|themselves)\b"
     r"|\b(?:it'?s just|its just|just|only|just the) (?:just )?(?:me|her|him|us|the)(?:,? (?:and|in|the|my|her|his|two|three|four|little|small|girls|kids|boys|baby|babies|dog|cat|ones|wains|woodstove)\b){1,5}",
     any_of=(
         "alone",
@@ -61,7 +61,7 @@ _TRADE = Phrases(
         "(film|cine|ecoute|machine|pain|pate|levain|berceau|lecon|devoirs|nager|s'habiller|etagere|vitrine|amoureux|decider|patience|indulgents|indulgent|soyez|merci de|lampe)",
         "(cuit|confiture|fond|pousse|tourne|marche|nettoie|comme un grand|couture|boutique seule aujourd'hui|voyageur*|venir|venez)",
         "(tient|garde|assure) (la|le) (boutique|salon|magasin|cabinet|comptoir)"),
-    en=("(leave me alone|let alone|not alone|never alone|you are not|you're not|come alone|solo|on its own|stand alone|of its own)",
+    en=("(leave me alone|let alone|not alone|never alone|never on my own|you are not|you're not|come alone|solo|on its own|stand alone|of its own)",
         "(movie|screening|popcorn|village hall|helpline|candle|laces|learned|learnt|the dog|my dog|thousand|proud|please be patient|bear with|camera|bake|counter|owner|can walk|busy)",
         "(travell*|diner|table for|candles smell|made this|made it|baked|built|wrote|cooked|our own|your own|own recipe)"),
 )  # fmt: skip
@@ -107,6 +107,7 @@ RULE = Rule(
                 "She tied her laces all by herself tonight",
                 "This cake won't last long if left alone",
                 "A table for one? You are never alone at our counter",
+                "I am never on my own here midweek, the darts team is in",
                 "I made this lamp on my own and I am proud",
                 "Leave the dough alone for two hours",
                 "Just us and a thousand tulips this morning",
