@@ -6,9 +6,11 @@ from pathlib import Path
 
 import psutil
 
+from prudence.checker.situation import Situation
 from prudence.locations import reader_model_path
+from prudence.reader.model import ReaderModel
 from tests.benchmarks.host_memory import MEBIBYTE
-from tests.benchmarks.measuring import print_heading, print_row
+from tests.benchmarks.measuring import milliseconds_of, print_heading, print_row
 from tests.native_host.host.host_process import HostProcess, check, greeted_with_records
 
 FOUND_BY_MEANING = "Le mari de Sophie est parti, elle a pleuré dans mon fauteuil toute la matinée"
@@ -22,6 +24,9 @@ def run() -> None:
     if not reader_model_path().is_dir():
         print("there is no model: see docs/reader.md")
         return
+    model, text = ReaderModel(reader_model_path()), _text(LENGTH)
+    readings = milliseconds_of([lambda: model.read(model.tokenize(text), Situation())] * KEYS)
+    print_row("one reading, in this process", readings, goal="15")
     with tempfile.TemporaryDirectory() as name, greeted_with_records(Path(name)) as host:
         first, rules, found = _typed(host)
         print_row("first text to first finding, the process started for it", [first], goal="600")
@@ -30,14 +35,18 @@ def run() -> None:
         (reader,) = (
             child for child in psutil.Process(host.pid).children() if "prudence.reader.main" in child.cmdline()
         )
-        print_row("resident memory", [reader.memory_info().rss / MEBIBYTE], "MiB", goal="130")
+        print_row("its resident memory", [reader.memory_info().rss / MEBIBYTE], "MiB", goal="130")
+
+
+def _text(length: int) -> str:
+    return (FOUND_BY_MEANING + ", toute la matinée" * length)[:length]
 
 
 def _typed(host: HostProcess) -> tuple[float, list[float], list[float]]:
     """Milliseconds to the first finding; to each key's answer by rules; to each key's finding by the reader."""
     rules, found = [], []
     for key in range(KEYS + 1):
-        text = (FOUND_BY_MEANING + ", toute la matinée" * LENGTH)[: LENGTH - KEYS + key]
+        text = _text(LENGTH - KEYS + key)
         start = time.perf_counter()
         host.ask(check(text, revision=key))
         rules.append((time.perf_counter() - start) * 1000)
