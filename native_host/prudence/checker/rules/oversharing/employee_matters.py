@@ -122,7 +122,7 @@ _SOMEBODY = Phrases(
 )
 _TRADE = Phrases(
     fr=("(virement|vire de bord|porcelaine|ceramique|emission|cuisson|four|series|film|match|entraineur|ministre|president|merci|remercions)",
-        "(club|federation|judo|gouvernement|surprise|surprises|cadeau|anniversaire|moquette|mur|murs|en histoire|lire|marcher)",
+        "(club|federation|judo|gouvernement|surprise|surprises|cadeau|anniversaire|moquette|mur|murs|en histoire|en droit|en lettres|es lettres|es sciences|lire|marcher)",
         "(ne sait pas encore quel|ne sait pas encore quoi|on ne sait pas|je ne sais)"),
     en=("(sack of|boot of|push he|push she|lbw|ceiling|surprise|birthday|present|what|which|cake|starting gun|shot|cat|jars)",
         "(notice on|on the flat|on the house|pottery|ceramics|clay|kiln|wood fired|oil fired|gas fired|pizza|oven|film|series|coach|minister|president|match|cannon|fired up|baby|puppy)",),

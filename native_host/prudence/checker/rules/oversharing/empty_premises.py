@@ -81,7 +81,7 @@ _WHEN = AnyOf(STAY, ABSENCE, CLOCK)
 _TRADE = Phrases(
     fr=("(visite|visiter|a vendre|a louer|location|louer|vente|annonce|demain en vente|frigo|estomac|assiette|assiettes|verre)",
         "(bocal|bocaux|bouteille|bouteilles|etageres|sac|sacs|mains|ventre|rapportez|ramenez|poches|complet|du vide|vide grenier|metre|m2)", "personne (ne|n'est|n'a|n'avait)",
-        "(venez|profitez|tranquilles|pluie|froid|etait|etaient|pate|pates|vin|vins|fromage|fromages|jambon|jambons|ouverte|ouvert|film|roman)"),
+        "(venez|profitez|tranquilles|pluie|froid|etait|etaient|pate|pates|vin|vins|fromage|fromages|jambon|jambons|ouverte|ouvert|film|roman|titre|spectacle|chanson)"),
     en=("(for sale|to let|to rent|listing|viewing|viewings|stomach|plate|plates|glass|shelf|shelves|fridge|handed|promises)",
         "(jar|jars|bottle|bottles|bag|bags|hands|pockets|bring|return|shelf)",
         "(was|were|so come|come then|rain|weather|red|white|dough|cheese|film|novel)"),

@@ -19,7 +19,7 @@ _FRENCH = Pattern(
     language="fr",
 )
 _ENGLISH = Pattern(
-    r"\b(?:keys?|(?:a|the|our|my) spare(?! (?:ty|ti|room|wheel|bed|chair|part|time|bulb|seat|moment)))\b(?:'s|,| ?:)?(?: [^\W\d_][\w'-]*){0,6}? (?:under|underneath|behind|in|inside|on top of|above|on|beneath) (?:the |a |my |our |that )?(?:\w+ ){0,2}?"
+    r"\b(?:keys?|(?:a|the|our|my) spare(?! (?:ty|ti|room|wheel|bed|chair|part|time|bulb|seat|moment|is in the boot|in the boot)))\b(?:'s|,| ?:)?(?: [^\W\d_][\w'-]*){0,6}? (?:under|underneath|behind|in|inside|on top of|above|on|beneath) (?:the |a |my |our |that )?(?:\w+ ){0,2}?"
     r"(?:mat|doormat|pot|plant pot|flowerpot|planter|frog|gnome|stone|rock|brick|bin|bins|meter|ledge|mailbox|letterbox|visor|bucket"
     r"|log store|bench|porch light|gutter|can|hedge|bird ?box|bird ?house|bird ?bath|bbq|barbecue|wheel|wheel arch|tyre|tire|fuel flap|fuel cap"
     r"|lintel|beam|drain ?pipe|down ?pipe|slate|tile|window ?sill|log ?pile|wood ?pile|water butt|hanging basket|urn|statue|lantern|shell|welly|wellies)\b",
@@ -57,10 +57,11 @@ _FIGURATIVE = Phrases(
         "(cle|cles) (en main|du succes|de voute|usb|du bonheur|de sol|allen|a molette)",
         "(cle|cles) (de 8|de 10|de 12|de 13|de 17|du bon|du bonheur|du mystere|des songes|des champs|du probleme|dynamometrique|plate|allen|anglaise)",
         "(escape game|proprietaires|emmenagez|chasse au tresor|enquete|enigme|roman|porte-cles|porte-cle|clef usb|remise de cles|acheteurs|terreau|outils)",
-        "(trouve|trouvee|trouves|perdu|perdus|perdue|porte cles|porte cle|jamais|cambrioleurs|voleurs|conseil|conseils|connait tous|evitez)",
+        "(musee|piano|partition|trouve|trouvee|trouves|perdu|perdus|perdue|porte cles|porte cle|jamais|cambrioleurs|voleurs|conseil|conseils|connait tous|evitez)",
     ),
     en=(
         "key (figure|person|people|part|role|point|points|feature|piece|element|player|detail|moment|thing|difference)",
+        "(key|keys) (cut|cutting)",
         "key (lime|ring|rings|ingredient|board|to success|worker|stage|change|word|words)",
         "(compost|low key|ignition|never|burglars|thieves)",
         "(escape room|treasure hunt|key rack|key holder|key hook|new owners|swap night|murder mystery|glass dome|answer|turkey|monkey)",

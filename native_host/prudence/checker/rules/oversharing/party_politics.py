@@ -32,7 +32,7 @@ _PARTIES = Phrases(
 )
 _ACT = Pattern(
     r"\b(?:j'|(?:je|jsuis|moi|moe|on|nous|chu)\b) ?(?:\w+ ){0,2}?(?:vote|voterai|voterais|voterons|votera|ai vote|a vote|avons vote|suis encarte|glisserai)\b(?! (?:le|la|les) (?:nom|prochain)| ce soir| va | :| pour vous\b| pour (?:une?|les?|la|du|des|vos?|nos?|notre|votre|ce|cette) (?!list|gauche|droite|union|candidat|maire|gens|nfp|rn|verts|president|changement))"
-    r"|\bj'ai (?:toujours |jamais |deja )?vote\b|\btoujours vote\b|\bvais voter (?:oui\b|non\b|blanc\b|a |pour (?:la|le|les|macron|une liste))|\bmon (?:bulletin|vote) (?:sera|ira|a ete|est) (?:rouge|bleu|vert|blanc|rose|pour|a |au|contre)|\bma croix (?:ira|sera)|\bbulletin (?:rouge|bleu)\b|\bpour (?:la quatrieme|la troisieme) fois le nom de\b"
+    r"|\bj'ai (?:toujours |jamais |deja )?vote\b(?! pour (?:une?|les?|la|du|des|vos?|nos?|notre|votre|ce|cette) (?!list|gauche|droite|union|candidat|maire|gens|nfp|rn|verts|president|changement))|\btoujours vote\b|\bvais voter (?:oui\b|non\b|blanc\b|a |pour (?:la|le|les|macron|une liste))|\bmon (?:bulletin|vote) (?:sera|ira|a ete|est) (?:rouge|bleu|vert|blanc|rose|pour|a |au|contre)|\bma croix (?:ira|sera)|\bbulletin (?:rouge|bleu)\b|\bpour (?:la quatrieme|la troisieme) fois le nom de\b"
     r"|\b(?:ma carte|rendu ma carte|repris ma carte|renvoye ma carte) (?:du parti|au parti|du ps|du rn|chez|a l'union|d'adherente?|de parti)\b|\b(?:rendu|repris|renvoye) ma carte\b|\bencartee?s?\b|\b(?:tracte|tractage)\b"
     r"|\b(?:au|du) (?:second|premier|deuxieme) tour,? (?:je|j\'ai|mon|on vote|nous vot|des (?:legislatives|municipales|presidentielles|elections)|de la presidentielle)|\bcampagne (?:presidentielle|municipale|electorale)\b|\bl'isoloir\b|\bvotera tous\b|\bvote pour l'(?:union|autre liste)",
     any_of=(

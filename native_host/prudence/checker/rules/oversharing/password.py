@@ -27,11 +27,15 @@ _KEYWORDS = Phrases(
         "identifiant",
         "(cle|code) (wifi|wi|reseau)",
         "connecte toi avec",
+        "tu tapes",
+        "avec une majuscule",
+        "tout en minuscules",
     ),
     en=(
         "pass (is|was|word|phrase)",
         "passphrase",
         "(log|logs|sign) in (is|with|as)",
+        "all (lower case|lowercase)",
     ),
 )
 _MAYBE = Phrases(
@@ -40,20 +44,17 @@ _MAYBE = Phrases(
         "mot magique",
         "(se|s'|me|te|vous|on) (connecte*|ouvre)",
         "connecte toi",
-        "tu tapes",
         "(clef|cle) *",
-        "avec une majuscule",
     ),
     en=(
         "(log|logs|sign) in",
         "(with a|same) *",
-        "all lower case",
         "sticky note",
     ),
 )
 _TOKEN = Pattern(r"[^\s,;«»\"“”()]{5,40}", original_case=True)
 _SECRET_SIGN = re.compile(r"\w[!@#$%^&*_+=?~|]\w|\d")
-_SYMBOLS = frozenset("!@#$%^&*_+=?~|&")
+_SYMBOLS = frozenset("!@#$%^*_+=?~|")
 _GUESTS = Phrases(
     fr=(
         "(client|clients|cliente|invite|invites|visiteurs|gratuit|public|terrasse)",
@@ -185,7 +186,7 @@ _NOTED = Pattern(
     r"\b(?:code(?! promo| cadeau| de retrait| de reduc| postal| barre| couleur)|digicode|mots? de passe|mdp|pin|combinaison)\b(?: (?!promo|wifi)[^\W\d_][\w'-]*){0,6}?"
     r" (?:sous|derriere|dans|au dos d\w+|a l'interieur d\w+) (?:le |la |l'|un |une |mon |ma |notre )?(?:\w+ )?"
     r"(?:tiroir\b|tiroir-caisse|clavier|coque|portefeuille|caisse|carnet|agenda|casier|tapis de souris|telephone|tablette|sac|ordi)"
-    r"|\b(?:pin|password|passcode|(?:door|alarm|safe|till|card|entry|gate) codes?|logins?)\b(?: (?!wifi)[^\W\d_][\w'-]*){0,5}? (?:written|taped|stuck|scribbled|noted|pinned|scrawled|kept|hidden|is|are)"
+    r"|\b(?:pin|password|passcode|(?:door|alarm|safe|till|card|entry|gate) codes?|logins?)\b(?: (?!wifi)[^\W\d_][\w'-]*){0,5}? (?:written|taped|stuck|scribbled|noted|pinned|scrawled|kept|hidden|is(?= under| inside| behind)|are(?= under| inside| behind))"
     r"(?: [^\W\d_][\w'-]*){0,2}? (?:under|inside|behind|beneath|on the back of) (?:the |a |my |our )?(?:\w+ )?"
     r"(?:till|drawer|keyboard|monitor|phone|tablet|laptop|lid|register|mouse ?mat|case|counter|desk|machine|wallet|diary|calendar)\b",
     any_of=("code", "mot de passe", "mots de passe", "mdp", "pin ", "passcode", "password", "combinaison", "login"),
@@ -334,7 +335,7 @@ def _tokens(passage: Passage) -> Iterator[Mark]:
                     passage, start, end
                 ):
                     token = passage.text[token_start:token_end]
-                    odd = any(sign in _SYMBOLS for sign in token) or (token == token.lower() and "-" not in token[:-5])
+                    odd = any(sign in _SYMBOLS for sign in token)
                     yield Mark(token_start, token_end, certain=sure or odd, replacement="•" * 8)
                     return
 
@@ -444,6 +445,7 @@ RULE = Rule(
                 "N’utilisez jamais un mot de passe comme Azerty2024",
                 "Le mot de passe à l’entrée ce soir : clair de lune",
                 "Connectez-vous avant le 20/12 pour la vente privée",
+                "Mots de passe des résistants, chez AT&T comme chez nous",
                 "Mots de passe : notre atelier, jeudi à 18h30",
                 "Si votre mot de passe c'est le nom du chien suivi de 2019, changez-en",
                 "Gagnez un panier : la combinaison du cadenas, c'est l'année de nos débuts",

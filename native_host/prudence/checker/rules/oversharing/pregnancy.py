@@ -15,7 +15,7 @@ _FRENCH = Pattern(
     r"|\b(?:attend|attends|attendons|attendent) (?:un|notre|son|leur|des|nos) (?:(?:premier|deuxieme|second|troisieme|2e|3e) )?(?:bebes?|enfant(?! perdu)|jumeaux|jumelles)\b"
     r"|\b(?:premiere|deuxieme|1ere|2e|derniere) echographie\b|\ba l'echo(?:graphie)? (?:avec|de|ce|hier|pour)"
     r"|\b(?:a|suis a|mes|ses) (?:\w+ )?(?:mois|semaines) de grossesse\b|\bva etre (?:grand frere|grande soeur)\b|\belle en est a (?:\d|deux|trois|quatre|cinq|six|sept|huit) mois\b|\b(?:mes|ses|les) nausees du matin\b"
-    r"|\b(?:ma|sa) grossesse\b|\ble (?:2e|3e|4e|deuxieme|troisieme|quatrieme|numero \d) est en route\b(?!, un| :)|\bpetit dernier en route\b",
+    r"|\b(?:ma|sa) grossesse\b(?! (?:de projet|creative|litteraire))|\ble (?:2e|3e|4e|deuxieme|troisieme|quatrieme|numero \d) est en route\b(?!, un| :)|\bpetit dernier en route\b",
     any_of=(
         "enceinte",
         "attend",

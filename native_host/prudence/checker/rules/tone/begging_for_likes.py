@@ -45,10 +45,12 @@ _COUNTED_FR = (
 )
 
 _MARK_EN = "(like|heart|follow|follower|thumb|share|click|retweet|tap|repost)"
-_MARKS_EN = "(likes|hearts|followers|follows|thumbs|shares|retweets|reposts)"
+_SURE_MARKS_EN = "(likes|followers|follows|retweets|reposts)"
+_MARKS_EN = "(likes|hearts|followers|follows|shares|retweets|reposts)"
 _MARK_FR = "(like|likes|j'aime|jaime|coeur|pouce|follow|partage|clic|abonne|retweet)"
+_SURE_MARKS_FR = "(like|likes|j'aime|jaime|follows|followers|retweets)"
 _MARKS_FR = "(like|likes|j'aime|jaime|coeurs|pouces|follows|followers|partages|retweets)"
-"""Without subscribers: those of a weekly basket are no vanity."""
+"""Without subscribers, who may have a weekly basket. Sure: no hearts of palm, no inches of snow, no shared meals."""
 _MANY_EN = (
     "(5|10|15|20|25|30|40|50|60|75|80|100|150|200|250|300|400|500|1000|five|ten|twenty|thirty|fifty|hundred|thousand)"
 )
@@ -56,7 +58,6 @@ _MANY_FR = (
     "(5|10|15|20|25|30|40|50|60|75|80|100|150|200|250|300|400|500|1000|cinq|dix|vingt|trente|cinquante|cent|mille)"
 )
 _ROUND_K = "(1k|2k|3k|4k|5k|10k|15k|20k|30k|50k|100k)"
-
 _ROUND_EN = "(a thousand|a hundred|1 000|2 000|3 000|4 000|5 000|10 000|100|200|300|400|500|600|700|800|900|1000|1500|2000|3000|5000|10000)"
 _ROUND_FR = "(mille|100|200|300|400|500|600|700|800|900|1000|1500|2000|3000|5000|10000|1 000|2 000|3 000|4 000|5 000|10 000|2 500|1 500)"
 
@@ -181,6 +182,7 @@ _PLAIN = {
             "votez (pour nous|pour moi|pour la|pour le|pour notre|pour ma|pour mon|tous|toutes|chaque|encore|une|"
             "massivement|vite|ici)",
             "(vote|votes|voter) pour (nous|moi|notre|ma|mon)",
+            "(compte|comptons|comptent) sur (vos|votre|tes) (vote|votes|voix)",
         ),
         en=(
             "vote (for)? (us|me) (please|pls|every|again|daily|now|here)?",
@@ -238,7 +240,6 @@ _PLAIN = {
             "(help) (us|me|the page|this page|our page)? (to)? (grow|blow up|go viral|get seen|trend)",
             f"(no|few|hardly any|zero|only) (*)? {_COUNTED_EN}",
             f"(short|shy|away|off) (of|from) {_ROUND_EN}",
-            f"(so close|close|nearly|almost) (to|at)? {_ROUND_EN}",
         ),
     ),
 }
@@ -258,60 +259,67 @@ _BLATANT = Phrases(
         "(partage|partagez) (et|puis|ou) (like|likez|liker|aime|aimez|abonne*|tague*|identifie*)",
         f"(demande*|dites|dis|dire) a {_NUMBER_FR} {_FRIENDS_FR} de (nous|me|la|le)? (liker|voter|partager|s'abonner|suivre|cliquer|"
         "rejoindre|follow)",
-        f"chaque (petit|simple|nouveau)? {_MARK_FR} (compte|aide|fait|nous|m'|rapproche)",
-        "(savez|sais|sait) (quoi faire|ce qu'il vous reste a faire|ce qu'il te reste a faire|quoi en faire) (avec|du) (le|ce|la|cette) (petit|petite|gros)? "
-        "(coeur|pouce|bouton|cloche|like)",
-        "si (ce|cette|ma|mon|notre|la|le|on) (post|publication|photo|video|reel|story|page)? (depasse|atteint|fait|arrive a|passe|"
-        f"recolte|obtient|a) (les|plus de|aux|a)? * (000|cents|mille)? {_MARKS_FR}",
-        f"(manque|plus que|encore) * (petits|malheureux)? {_MARKS_FR}",
-        f"* {_MARKS_FR} de plus",
-        f"un (petit|seul)? {_MARK_FR} de plus",
+        f"chaque (petit|simple) {_MARK_FR} (compte|aide|fait|nous|m'|rapproche)",
+        "chaque (like|j'aime|jaime|follow|abonne|abonnement|retweet) (compte|aide|nous aide|m'aide|fait|nous rapproche)",
+        "(savez|sais|sait) (quoi faire|ce qu'il vous reste a faire|ce qu'il te reste a faire|quoi en faire) (avec|du) (le|ce) (petit|gros)? "
+        "(coeur|pouce|like)",
+        "si (ce|cette|ma|mon|notre|le|la) (post|publication|video|reel|story) (depasse|atteint|fait|arrive a|passe|recolte|obtient|a) (les|plus de|aux|a)? "
+        f"* (000|cents|mille)? {_MARKS_FR}",
+        "si (ce|cette|ma|mon|notre|la|le|on) (photo|page)? (depasse|atteint|fait|arrive a|passe|recolte|obtient|a) (les|plus de|aux|a)? "
+        f"* (000|cents|mille)? {_SURE_MARKS_FR}",
+        f"(manque|plus que|encore) * (petits|malheureux)? {_SURE_MARKS_FR}",
+        f"* {_SURE_MARKS_FR} de plus",
         "(like|j'aime|follow|pouce) (par|pour chaque) (*) (mange|bu|achete|lu|vu|poste)",
-        "bouton (suivre|s'abonner|j'aime|like|follow|partager|bleu) (ne|n'|vous|est|s'|se|te|attend|il|en|juste)",
-        "(like|likez|rt|retweet|coeur|pouce|double tap|j'aime) si (tu|t'|vous|ton|toi|ta|votre)",
-        "(abonne toi|abonnez vous|suivez nous|suis nous|likez|like) ou (je|j'|on|sinon|le|la)",
+        "bouton (suivre|s'abonner|j'aime|like|follow|partager) (ne mord|vous attend|vous tend|te tend|t'attend|s'ennuie|se sent|attend que|est gratuit|est juste)",
+        "bouton bleu (vous attend|vous tend|t'attend|te tend|s'ennuie)",
+        "bouton bleu en haut a (droite|gauche)",
+        "(like|likez|rt|retweet|double tap) si (tu|t'|vous|ton|toi|ta|votre)",
+        "(petit|un|1) (coeur|pouce|j'aime) si (tu|t'|vous)",
+        "(abonne toi|abonnez vous|suivez nous|suis nous|likez|like) ou (je|j'|sinon)",
         "(abonnement|like|follow|j'aime|sub) (contre|pour) (un)? (abonnement|like|follow|j'aime|sub)",
         "(tu|vous) (like|likes|likez|m'aimes|me suis|me suivez) (et)? je (like|te|vous)",
-        "(aide*|soutenez|soutiens|soutenir|boostez) (nous|moi|la page|la boutique|les petits|le commerce|les commerces|"
-        "l'atelier)? en (partageant|likant|aimant|vous|nous|t'|taguant|votant|suivant|cliquant|commentant) (abonnant|suivant|likant)?",
-        "(force|l'amour|visibilite|pub|soutien) en (partageant|likant|aimant|vous abonnant|nous suivant|t'abonnant|taguant)",
+        "(aide*|soutenez|soutiens|soutenir|boostez) (nous|moi|la page|la boutique|les petits|l'atelier)? en (likant|taguant|nous suivant|me suivant|vous abonnant|t'abonnant)",
+        f"(aide*|soutenez|soutiens|boostez|force|visibilite|amour) (nous|moi|la page|la boutique)? en (partageant|aimant) (la|ce|cette|notre|nos|ma|le|mes) {_SHOWN_FR}",
+        "(force|l'amour|visibilite|soutien) en (likant|vous abonnant|nous suivant|t'abonnant|taguant)",
         f"(aide*|pour) (m'|me|nous|la page)? (aider)? (a)? (atteindre|arriver a|passer a|passer les|depasser) (les|aux)? (premiers)? {_ROUND_K}",
         "(aide*|pour) (m'|me|nous|la page)? (aider)? (a)? (atteindre|arriver a|passer a|passer les|depasser) (les|aux)? (premiers)? * (000)? "
-        f"{_MARKS_FR}",
-        "record de (partages|likes|j'aime|coeurs|pouces|followers)",
+        f"{_SURE_MARKS_FR}",
+        "(battre|battons|exploser|depasser|bats|battez) (le|notre|son|leur) record de (partages|likes|j'aime|coeurs|pouces|followers)",
         "(offre|offrez|donne|donnez|lache|lachez|mets|mettez|laisse|laissez|balance*|file*|claque*) (nous|moi|lui|leur)? (un|votre|ton|des|"
         "vos|tes) (petit|petits|ptit|gros|max de)? (like|likes|j'aime|jaime|follow|follows)",
-        "(clique|cliquez|clic|appuie|appuyez|tapez) sur (le bouton)? (j'aime|jaime|like|suivre|s'abonner|le pouce)",
-        "(like|j'aime|pouce|coeur) (un|une|et un) (com|comm|coms|commentaire|partage|abonnement|follow)",
+        "(clique|cliquez|clic|appuie|appuyez|tapez) sur (le bouton)? (j'aime|jaime|like|s'abonner)",
+        "(like|j'aime) (un|et un) (com|comm|coms|commentaire|partage|abonnement|follow)",
         "(partagez partagez|partage partage|votez votez|vote vote|likez likez|suivez suivez|abonnez abonnez)",
-        "(un|1|deux) (clic|vote) par (jour|heure|personne|appareil|compte)",
-        "(clics|votes) (et|pour qu'|pour que|pour) (on|nous|la victoire|le trophee|gagner|remporter|c'est gagne)",
+        "(un|1|deux) (clic|vote) par (jour|heure|appareil)",
+        "(clics|votes) (et|pour qu'|pour que|pour) (on gagne|on remporte|la victoire|le trophee|gagner|remporter|c'est gagne)",
         "(vote|voter|votez|votes) (pour nous|pour moi)? (tous les jours|chaque jour|une fois par|deux fois|autant de fois|toutes les heures)",
-        "(on|nous|je)? (compte|comptons|comptent) sur (vos|votre|tes) (vote|votes|likes|partages|clics|coeurs|pouces|abonnements)",
-        "(n'hesite*|n'oublie*|pense*|pensez bien|merci|il faut|faut) (pas|aussi|bien)? (a|de|d')? (liker|aimer et partager|aimer et a "
-        "partager|aimer et suivre|aimer la page|aimer notre page|mettre un like|mettre un j'aime|activer la cloche)",
+        "(on|nous|je)? (compte|comptons|comptent) sur (vos|votre|tes) (votes|vote|likes|partages) (pour gagner|pour passer|pour remporter|pour le prix|pour battre|pour depasser|pour devancer|pour decrocher)",
+        "(on|nous|je)? (compte|comptons|comptent) sur (vos|votre|tes) (likes|clics|abonnements)",
+        "(n'hesite*|n'oublie*|pense*|merci) (pas|aussi|bien)? (a|de|d')? (liker|aimer la page|aimer notre page|mettre un like|mettre un j'aime)",
+        "aimer et (a)? partager (notre|la|cette|ce|mes|nos) (page|publication|post|photo|photos|video)",
         "(n'hesite*|n'oublie*|merci) (pas)? (a|de|d')? (nous|me)? (mettre|laisser|donner|attribuer) (nous)? (un|une|votre)? (petit|petite)? (bonne|"
-        "belle|jolie|gentille|super) (note|appreciation|critique|etoile)",
+        "belle|jolie|gentille|super) (note|appreciation|critique|etoile) (sur|google|tripadvisor|facebook|svp)",
         "(mettez|laissez|donnez|mets|laisse|donne|lachez|collez) (nous|moi)? (un|une|votre) (petit|petite)? (bonne|belle|jolie|gentil|gentille|"
-        "super|bon|bel) (note|avis|appreciation|critique)",
+        "super|bon|bel) (note|avis|appreciation|critique) (sur|google|tripadvisor|facebook|svp)",
         "petit avis (google|facebook|tripadvisor|cinq etoiles|5 etoiles)",
         f"{_MANY_FR} {_MARKS_FR} (et je|et on|chacun|chacune|minimum|sinon)",
         "(clic|clics) sur (suivre|j'aime|s'abonner|le coeur|le pouce)",
         "un petit (like|follow|j'aime|jaime)",
+        "(mettez|laissez|mets|laisse|lachez|lache) (nous|moi)? (cinq|5) etoiles (au passage|en passant|svp|stp|sur google|sur la page|merci|s'il)",
+        "(repostez|partagez|likez|votez) (tous|toutes) (en|la|svp|notre|cette|ce|massivement)",
         "likez (la|notre|ma|cette|ce|tous|toutes|le|nos|mes|svp|stp|tout)",
         "aimez (notre|ma) page",
         "(cinq|5) etoiles sur (google|tripadvisor|facebook|la page) (et|svp|stp|s'il|pour|ca|merci|si)",
         "(des|vos|un|petits) avis (google|facebook|tripadvisor)? (svp|stp|s'il vous plait|s'il te plait|pitie)",
         "(svp|stp|s'il vous plait|pitie) (des|vos|un|plus d') avis",
-        "(mets|mettez|laisse|laissez|lache|lachez|commente|commentez|poste|postez) (juste|meme|nous)? (un|ton|votre) (simple|petit)? point (en|dans|"
-        "dessous|ici|sous)",
-        f"(invite|invitez|inviter) (tous|toutes)? {_NUMBER_FR} {_FRIENDS_FR} a (aimer|liker|suivre|rejoindre|s'abonner)",
-        "(active|activez|activer) la cloche",
+        "(mets|mettez|laisse|laissez|lache|lachez|commente|commentez|poste|postez) (juste|meme|nous)? (un|ton|votre) (simple|petit)? point (en com|en coms|en commentaire|"
+        "en commentaires|sous la photo|sous le post|sous la publication|sous cette|sous ce)",
+        f"(invite|invitez|inviter) (tous|toutes)? {_NUMBER_FR} {_FRIENDS_FR} a (aimer|liker|suivre) (la|notre|ma|nous|cette) (page|compte)?",
     ),
     en=(
-        f"(get|make|have|tell|ask|force|beg) (all)? {_NUMBER_EN} (of)? (your|ur)? {_FRIENDS_EN} (and|voting|liking|"
-        "sharing|following|to|in|too)? "
-        "(vote|voting|like|liking|follow|following|share|sharing|click|press|hit|tag|subscribe)",
+        f"(get|make|have|tell|ask|force|beg) (all)? {_NUMBER_EN} (of)? (your|ur)? {_FRIENDS_EN} (and|to|in|too)? (vote|voting|like|liking|tag|tagging|subscribe|"
+        "subscribing|click|hit)",
+        f"(get|make|have|tell|ask|force|beg) (all)? {_NUMBER_EN} (of)? (your|ur)? {_FRIENDS_EN} (and|to|in|too)? (follow|following|share|sharing) (us|this|it|our|my|the page|the post)",
         "vote (daily|every day|every hour|once a day|once per|as many|from your phone|from every|from work|from another|"
         "and vote|again and again)",
         "tag (your)? (two|three|four|five|six|ten|2|3|4|5|6|10) (of|more|best|other|sad|local|engaged)? (your|ur)? "
@@ -323,23 +331,27 @@ _BLATANT = Phrases(
         "(like|likes) for (a)? (follow|follows|share)",
         "(you like|like) (mine|yours|my post) (and)? (i'll|i|we'll|ill) (like|follow)",
         "one (little|tiny|wee|small) (like|follow)",
+        "(need|needs|have|has) to (hit|smash|press|click) like",
+        "(repost|share|retweet|like) (this|it|us)? (to your stories|to your story)? (all of you|every one of you|every last one)",
         "(please|pls|plz) (please|just|all)? (like|follow|vote|retweet|rt) (us|me|for us)",
         f"(please|pls|plz|remember to|don't forget to|dont forget to) (please|just|all)? like (all)? (my|our|this|the) {_SHOWN_EN}",
-        f"(every|each) (single)? (little|tiny|wee|last)? {_MARK_EN} (counts|helps|matters|makes)",
-        "(you|ya|u) know what to do with (the|that|this) (little|wee|tiny|red|blue)? (heart|thumb|button|bell|like)",
+        f"(every|each) (little|tiny|wee) {_MARK_EN} (counts|helps|matters)",
+        "(every|each) (single|last)? (like|follow|follower|retweet) (counts|helps|matters|makes)",
+        "(you|ya|u) know what to do with (the|that|this) (little|wee|tiny|red|blue)? (heart|thumb|bell|like)",
         "if (this|it|the|my|our|that|we) (post|pic|picture|photo|video|reel|one)? (gets|get|hits|hit|reaches|reach|makes|"
         f"passes) (to|past|over)? * (000|hundred|thousand|more)? {_MARKS_EN}",
-        f"* (more|extra) {_MARKS_EN} (and|until|till|to|before|by)",
-        f"* {_MARKS_EN} (short|to go|away from|off|needed)",
+        f"* (more|extra) {_SURE_MARKS_EN} (and|until|till|to|before|by)",
+        f"* (more|extra) {_MARKS_EN} (and we|and i|and we're)",
+        f"* {_SURE_MARKS_EN} (short|to go|away from|off|needed)",
         f"one more {_MARK_EN} (wouldn't|won't|can't|never|would) (hurt|hurts|kill|harm|mean|make)",
-        f"one {_MARK_EN} per",
-        "(follow|like|subscribe|share|heart) (button|buttons) (doesn't|does not|won't|don't|is waiting|is lonely|is right|is there|is free|is "
-        "just|feels|misses|gets|next to)",
-        "(follow|subscribe|like) (us|me|this page|the page|our page)? or (i|i'll|we|else|the)",
-        "(like|rt|retweet|heart|double tap|double-tap|thumb|thumbs up) if (you|you're|you've|your|u|ya|ur)",
-        "(help|support|boost|back) (us|me|the page|the shop|a small business|small businesses) (out)? by "
-        "(liking|following|sharing|tagging|voting|subscribing|hitting|commenting)",
-        "(some|your|the|a little|a bit of) love by (liking|following|sharing|tagging|voting|subscribing)",
+        "one (like|follow|retweet) per",
+        "(follow|like|subscribe|heart) (button|buttons) (doesn't bite|won't bite|don't bite|is waiting|is lonely|is right there|feels lonely|misses you|gets lonely)",
+        "(follow|subscribe|like) (us|me|this page|the page|our page)? or (i|i'll|we|else)",
+        "(like|rt|retweet|heart|double tap|double-tap) if (you|you're|you've|your|u|ya|ur)",
+        "(help|support|boost|back) (us|me|the page|the shop|a small business|small businesses) (out)? by (liking|subscribing|tagging a|following us|following our|"
+        "following the page)",
+        f"(help|support|boost|back|love) (us|me|the page|the shop|a small business|small businesses)? (out)? by (sharing|liking) (this|our|my|the) {_SHOWN_EN}",
+        "(some|your|a little|a bit of) love by (liking|tagging|following us|subscribing)",
         "(help|helps|helping) (me|us|the page|our page) (to)? (get|reach|hit|make it|climb|grow) (to|past|over)? (our|my|the)? (first|next)? "
         f"{_ROUND_K}",
         "(help|helps|helping) (me|us|the page|our page) (to)? (get|reach|hit|make it|climb|grow) (to|past|over)? (our|my|the)? (first|next)? "
@@ -349,18 +361,20 @@ _BLATANT = Phrases(
         "(hit|smash|press|click|tap|push|bash) (that|the)? (like|follow|subscribe) (button|on|and|if|for|please|now|below)",
         "(like|likes|heart|thumbs up) (a|and a|one|plus a) (comment|share|follow|save)",
         "(share share|vote vote|follow follow|tag tag|retweet retweet)",
-        "(one|a) (click|vote|tap) (a|per|each|every) (day|hour|device|person)",
-        "(clicks|votes) and (we|the trophy|the prize|it's ours|we've|we'll|victory)",
+        "(one|a) (click|vote|tap) (a|per|every) (day|hour|device)",
+        "(clicks|votes) and (the trophy|the prize|it's ours|we win|we've won|victory)",
         "(vote|voting) (for us|for me)? (every day|daily|every hour|once a|once per|twice|as often|as many)",
-        "(we|i)? (need|counting on|relying on|beg for|begging for) (all)? (of)? your (votes|likes|shares|follows|clicks|hearts)",
-        "(google|tripadvisor|facebook|trustpilot|five star|5 star|good)? reviews (please|pls|plz)",
+        "(we|i)? (need|counting on|relying on|beg for|begging for) (all)? (of)? your (likes|follows|clicks|hearts)",
+        "(we|i)? (need|counting on|relying on|beg for|begging for) (all)? (of)? your (votes|shares) (to win|to beat|to reach|to make it|for us|for the award|for "
+        "the title|for best)",
+        "(google|tripadvisor|facebook|trustpilot|five star|5 star) reviews (please|pls|plz)",
+        "reviews (pls|plz)",
         "a (quick|little|cheeky|wee) (google|five star|5 star) (review|rating)",
         f"{_MANY_EN} {_MARKS_EN} (and|or) (i|i'll|we|we'll|i'm)",
         "(leave|give|drop|write|pop|do leave|chuck) (us|me) (a|your)? (quick|little|cheeky|wee)? (good|nice|lovely|great|glowing|kind|"
-        "positive|five star|5 star) (review|rating|word|mark|score) (on)?",
-        "(drop|leave|put|pop|comment|type) (just|us|me)? a (dot|full stop) (in|below|under|here|down)",
-        f"invite (all)? {_NUMBER_EN} (of)? (your)? {_FRIENDS_EN} to (like|follow|join) (us|me|the|our|this|my)",
-        f"(tell|ask|get) {_NUMBER_EN} {_FRIENDS_EN} to (follow|like|vote|share|subscribe|join) (us|me|the|our|for|this)?",
+        "positive|five star|5 star) (review|rating) (on|please|pls)?",
+        "(drop|leave|put|pop|comment|type) (just|us|me)? a (dot|full stop) (in the comments|below|in comments|under this)",
+        f"invite (all)? {_NUMBER_EN} (of)? (your)? {_FRIENDS_EN} to (like|follow) (us|me|the|our|this|my)",
         f"(please|pls|plz) (please|just|all)? (like|follow|retweet|rt) (my|our|this|the) {_SHOWN_EN}",
         "(smash|mash|bash|whack) (that|the) (like|follow|heart|subscribe|button)",
     ),
@@ -402,7 +416,29 @@ _EMOJI_ASKED = Pattern(
         "envoye",
     ),
 )
-_STATED = [[word] for word in ("to", "i", "we", "they", "would", "who", "on", "nous", "for", "every")]
+_STATED = [
+    [word]
+    for word in (
+        "to",
+        "i",
+        "we",
+        "they",
+        "would",
+        "who",
+        "on",
+        "nous",
+        "for",
+        "every",
+        "j'",
+        "je",
+        "tu",
+        "il",
+        "elle",
+        "ils",
+        "qui",
+        "i'd",
+    )
+]
 """Words after which nobody is asked: "we share and like the same music"."""
 _LEADS_IN = frozenset(
     "and n then please pls plz just so go also or now but to gotta guys everyone all folks people et puis ou on tu "
@@ -420,6 +456,7 @@ _PLEA = Phrases(
         "(even if|whether) (you|ya|u) (have never|never|don't|dont|haven't|havent|hate|aren't)",
         "(nominated|shortlisted|finalist|finalists|in the running|up for best|up for the|up for an)",
         "(counting|relying) on (you|ya|yous|all of you)",
+        "(need|needs) (you|your help|a favour|a favor|you guys|you all)",
         "(come on|go on|cmon) (people|folks|guys|everyone|gang|lads|team)?",
         "(so close|nearly there|almost there)",
         "(i'm|im|not|too) (begging|proud|desperate|shameless)",
@@ -441,6 +478,7 @@ _PLEA = Phrases(
         "(nomine|nominee|nomines|nommes|en lice|finaliste*|prix du public|en finale)",
         "(compte|comptons) sur (vous|toi|votre)",
         "(soyez|sois) (chic*|sympa*|gentil*|cool)",
+        "besoin de (vous|toi|votre aide)",
         "(s'il vous plait|svp|stp|please|pitie|supplie|allez) (la famille|les amis|les gens|la team|soyez|quoi)?",
         "(petit geste|coup de pouce|coup de main|petite faveur)",
         "(ca|cela|c'|qui) (nous|m'|me|l')? (aide*|aiderait|ferait|soutient|booste*) (beaucoup|enormement|tellement|vraiment|plaisir|du bien|bien|"
@@ -573,6 +611,8 @@ RULE = Rule(
                 "That is a five star review if ever I heard one.",
                 "Only six places left for the workshop, any takers?",
                 "A like doesn't fill the till, a coffee does.",
+                "You know what to do with the buttons: sew them on.",
+                "Tell everyone to follow the signs to the car park.",
             ],
         ),
         "fr": Examples(
@@ -599,7 +639,11 @@ RULE = Rule(
                 "Plus que six places pour l’atelier, qui se dévoue ?",
                 "Un pouce de gingembre, un cœur de laitue, et c’est prêt.",
                 "Voilà un avis cinq étoiles comme on les aime.",
-                "Un like ne remplit pas la caisse, un café si.",
+                "Un pouce de plus et la planche ne passait pas la porte.",
+                "Si la photo fait dix pouces de large, prenez le cadre du milieu.",
+                "Laissez un point dans la marge si vous voulez la correction.",
+                "Dites à vos enfants de nous suivre dans le labyrinthe.",
+                "J’aurais mal au cœur si vous partiez sans goûter.",
             ],
         ),
     },
