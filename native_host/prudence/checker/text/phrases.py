@@ -52,9 +52,10 @@ class _Shape(Struct, frozen=True, gc=False):
     after: Sequence[_Place]
 
 
-_Candidate = tuple[Literal[-1, 0, 1], Collection[str], Phrases, _Shape | None]
-"""On which side of the word that a phrase is looked up by, one of which words stands (0: that is not known); whose
-phrase; None where the word is all of it. A plain tuple: a hundred of them are looked at in a short post."""
+_Candidate = tuple[Literal[-1, 0, 1], Collection[str], Collection[str], Phrases, _Shape | None]
+"""On which side of the word that a phrase is looked up by one of which words stands (0: that is not known), and of which
+on the other side (empty: that is not known); whose phrase; None where the word is all of it. A plain tuple: a hundred of
+them are looked at in a short post."""
 
 
 class _Index:
@@ -74,21 +75,23 @@ class _Index:
     def _add(self, owner: Phrases, phrases: Iterable[str]) -> None:
         for written in phrases:
             parts = _parts(written)
-            if all(part.optional for part in parts):
+            always = [(_rarity_of(part), -len(part.single), -at) for at, part in enumerate(parts) if not part.optional]
+            if not always:
                 raise ValueError(f"Every part of {written!r} is optional.")
-            at = _rarest(parts)
-            rarest = parts[at]
-            if not _rarity_of(rarest):
+            rarity, _, negative = max(always)
+            if not rarity:
                 raise ValueError(f"{written!r} needs a word, or a stem of three letters.")
-            before = tuple(_place(part, -1) for part in reversed(parts[:at]))
-            after = tuple(_place(part, 1) for part in parts[at + 1 :])
+            at = -negative
+            rarest, left, right = parts[at], parts[:at][::-1], parts[at + 1 :]
+            before, after = tuple(_place(part, -1) for part in left), tuple(_place(part, 1) for part in right)
+            outside = _edge(left, -1), _edge(right, 1)
             if rarest.single:
                 shape = _Shape((), 0, before, after) if len(parts) > 1 else None
-                self._enter(rarest.single, (*_neighbours(parts, at), owner, shape))
+                self._enter(rarest.single, (*_beside(*outside), owner, shape))
             for row in rarest.rows:
                 turn = _rarest_word(row)
-                shape = _Shape(row, turn, before, after)
-                self._enter(row[turn : turn + 1], (*_neighbours([_Part((word,)) for word in row], turn), owner, shape))
+                edges = _next(row[:turn][::-1], outside[0]), _next(row[turn + 1 :], outside[1])
+                self._enter(row[turn : turn + 1], (*_beside(*edges), owner, _Shape(row, turn, before, after)))
 
     def _enter(self, words: Sequence[str], candidate: _Candidate) -> None:
         alone = (candidate,)
@@ -105,10 +108,10 @@ class _Index:
         words = passage.words
         edged = [*words, ""]
         for at, candidates in self._look_up(words):
-            for side, neighbours, owner, shape in candidates:
+            for side, rarer, other, owner, shape in candidates:
                 if shape is None:
                     longest.setdefault(owner, {}).setdefault(at, at + 1)
-                elif not side or edged[at + side] in neighbours:
+                elif not side or (edged[at + side] in rarer and (not other or edged[at - side] in other)):
                     _match(words, at, shape, longest.setdefault(owner, {}))
         spans = passage.word_spans
         return {
@@ -229,12 +232,6 @@ def _row(folded: str) -> Sequence[str]:
     return words
 
 
-def _rarest(parts: Sequence[_Part]) -> int:
-    """Index of the part, of those that are in every form of the phrase, that is met most seldom."""
-    always = [at for at, part in enumerate(parts) if not part.optional]
-    return max(always, key=lambda at: (_rarity_of(parts[at]), -len(parts[at].single)))
-
-
 def _rarity_of(part: _Part) -> int:
     """A guess how seldom a part is met: as its commonest choice."""
     return min([*map(_rarity, part.single), *(max(map(_rarity, row)) for row in part.rows)])
@@ -251,11 +248,20 @@ def _rarest_word(row: Sequence[str]) -> int:
     return max(range(len(row)), key=lambda index: _rarity(row[index]))
 
 
-def _neighbours(parts: Sequence[_Part], at: int) -> tuple[Literal[-1, 0, 1], Collection[str]]:
-    """On which side of the part by which a phrase is looked up the rarer words stand, and these."""
-    after, before = _edge(parts[at + 1 :], 1), _edge(parts[:at][::-1], -1)
-    nearest = _rarest_choice([words for words in (after, before) if words])
-    return (1 if nearest is after else -1, _choice(nearest)) if nearest else (0, ())
+def _beside(before: Sequence[str], after: Sequence[str]) -> tuple[Literal[-1, 0, 1], Collection[str], Collection[str]]:
+    """On which side the rarer words stand, these, and the others."""
+    if not before and not after:
+        return 0, (), ()
+    if min(map(_rarity, after), default=-1) >= min(map(_rarity, before), default=-1):
+        return 1, _choice(after), _choice(before)
+    return -1, _choice(before), _choice(after)
+
+
+def _next(row: Sequence[str], outside: Sequence[str]) -> Sequence[str]:
+    """What stands at the near end of the rest of a row, or beyond it where nothing is left; empty for a stem."""
+    if not row:
+        return outside
+    return () if row[0][-1] == "*" else row[:1]
 
 
 def _edge(parts: Sequence[_Part], step: Literal[1, -1]) -> Sequence[str]:
@@ -266,10 +272,6 @@ def _edge(parts: Sequence[_Part], step: Literal[1, -1]) -> Sequence[str]:
         if not part.optional:
             return words if all(word[-1] != "*" for word in words) else ()
     return ()
-
-
-def _rarest_choice(choices: Iterable[Sequence[str]]) -> Sequence[str]:
-    return max(choices, key=lambda words: min(map(_rarity, words)), default=())
 
 
 def _place(part: _Part, step: Literal[1, -1]) -> _Place:
