@@ -74,11 +74,11 @@ _MEASURE = re.compile(
 _LETTERED = re.compile(r"\d{1,2}[a-dfgj-lnp-wyz]\d{2,3}")
 """38B12, and no time, size or power (1m80, 14h30, 2e10)."""
 _ADJACENT = re.compile(
-    r"(?:'s|s)?(?:(?: \w+){0,2}| (?:d'|de |du |des |au |aux |a |pour |sur |for |to |of |on )[\w'-]+(?: [\w'-]+){0,6})[ :,=]{1,2}(?:le |la |the |no )?$"
+    r"(?:'s|s)?(?:(?: \w+){0,2}| (?:the same as|le meme que|pareil que|comme)(?: [\w'-]+){1,4}| (?:d'|de |du |des |au |aux |a |pour |sur |for |to |of |on )[\w'-]+(?: [\w'-]+){0,6})[ :,=]{1,2}(?:le |la |the |no )?$"
 )
 _SAYS = (
     r"(?:\b(?:is|its|are|still|now|with|hit|punch(?: in)?|enter|press|tap|type|do|use|always|c'est|c|est|sont|rendue?"
-    r"|fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|desarme[szr]?|arme[szr]?|disarm|disable|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]"
+    r"|fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|desarme[szr]?|arme[szr]?|disarm|disable|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]|takes|wants|accepts|answers to|prend|accepte|veut|attend"
     r"|rentrez|entrez|through|remains|became|stays|set to|set at|opens (?:on|to|at))|it's|'s|[:=,])"
 )
 _ANNOUNCED = re.compile(
@@ -91,10 +91,11 @@ _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _PRESSED = re.compile(
     r"\b(?:fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|mets|mettez|essa(?:ie|ye)[szr]?|hit|punch|enter|press|tap|type|do|key|dial|try)(?: \w+)?,? ?$"
 )
+_BEGUN = re.compile(r"(?<!\d )(?<!-)\b(?:etoile|diese|star|hash|asterisk),? ?(?:then |puis |and |et )?$")
 _USED_NEXT = re.compile(
     r",? ?(?:then|and|puis|et|ensuite|followed by) (?:\w+ ){0,2}?(?:bell|cloche|sonn\w+|buzzer|hash|diese|etoile|star|button|bouton|touche|pull|push|shove|pousse\w*|tire\w*"
-    r"|enter\b|valide\w*|ok\b|attend\w*|wait|entre[sz]?\b|go in|come in|walk in|ouvre\w*|opens?|lifts?|kick|turn|twist)"
-    r"|,? (?:on|at|to|into|a|au|sur|dans) (?:the |la |le |l')?(?:\w+ )?(?:door|gate|pad|keypad|lock|shutter|entrance|porte|grille|barriere|portail|portillon|entree|rideau)\b"
+    r"|enter\b|valide\w*|ok\b|tick\b|handle|poignee|clunk|attend\w*|wait|entre[sz]?\b|go in|come in|walk in|ouvre\w*|opens?|lifts?|kick|turn|twist)"
+    r"|,? (?:on|at|to|into|a|au|sur|dans) (?:the |la |le |l')?(?:\w+ )?(?:door|gate|pad|keypad|lock|shutter|entrance|box|panel|porte|grille|barriere|portail|portillon|entree|rideau)\b"
 )
 """What is done after a code was pressed: of numbers that nobody presses it says nothing."""
 _TWO_OR_THREE = 3
@@ -187,12 +188,14 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         year = _YEAR_OR_TIME.fullmatch(folded, start, end) is not None
         if _CODE_OF.search(earlier) and not year and _MAY_FOLLOW.match(folded, end):
             return True
+    if _BEGUN.search(before) and end - start > _TWO_OR_THREE and _YEAR.fullmatch(folded, start, end) is None:
+        return True
     if _PRESSED.search(before) and _USED_NEXT.match(folded, end):
         return True
     announced = _ANNOUNCED.search(before) is not None
     alone = _MAY_FOLLOW.match(folded, end) is not None
     year = _YEAR.fullmatch(folded, start, end) is not None
-    if (announced and _LETTERED.fullmatch(folded, start, end)) or (
+    if ((announced or before.endswith((" au ", " par "))) and _LETTERED.fullmatch(folded, start, end)) or (
         alone
         and not _MEASURE.search(before)
         and _PADLOCK.search(before)
@@ -200,6 +203,8 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         and (announced or not year)
     ):
         return True
+    if year and _MEASURE.search(before):
+        return False
     if any(announced or _ADJACENT.match(before, locked.end()) for locked in _STRONG.finditer(before)):
         return alone or (end - start > _TWO_OR_THREE and not before.endswith((", ", ",")))
     if (year and not _PRESSED.search(before)) or not (announced and alone and _WEAK.search(before)):
@@ -265,6 +270,7 @@ RULE = Rule(
             quiet=(
                 "Avec le code PRINTEMPS10, dix pour cent en caisse",
                 "Notre porte date de 1947 et ça se voit",
+                "Le digicode date de 1998 et il marche encore",
                 "L’alarme a sonné à 4 h, pardon aux voisins",
                 "Le coffre cadeau est à 250 €",
                 "Code postal 75011, si vous commandez en ligne",

@@ -22,6 +22,7 @@ _FRENCH = Pattern(
     rf"|\b(?:code|le code)(?: (?:sms|recu|de \w+|temporaire|unique|c'est|est|,|:)){{1,4}} ?{_DIGITS}"
     rf"|{_DIGITS}[^.!?\d]{{0,20}}\b(?:tape|tapez|rentre|entre)[ -](?:le|moi|vite)"
     rf"|\b(?:envoye[rz]?|recu|recois|texto|sms)\b[^.!?\n\d]{{0,40}}{_DIGITS},? pour (?:valider|confirmer|me connecter|verifier|debloquer|autoriser)"
+    rf"|\bdemande (?:\w+ ){{0,2}}(?:code|numero|chiffres)\b[^.!?\n\d]{{0,30}}{_DIGITS}"
     rf"|\bcode (?:\w+ ){{0,4}}(?:sms|texto|mail|telephone)[,: ]{{1,3}}{_DIGITS}",
     any_of=(
         "code",
@@ -36,6 +37,7 @@ _FRENCH = Pattern(
         "expire",
         "entre",
         "debloqu",
+        "demande",
     ),
     digits=1,
     language="fr",
@@ -44,6 +46,7 @@ _ENGLISH = Pattern(
     rf"\b(?:code|otp|passcode|verification|authenticator)\b[^.!?\d]{{0,25}}{_DIGITS}"
     rf"|\b(?:came|sent|texted|got|comes up)(?: \w+){{0,4}} (?:phone|sms|text|email|screen|app|through)\b[^.!?\d]{{0,20}}{_DIGITS}"
     rf"|{_DIGITS}[^.!?\d]{{0,25}}\b(?:type it|enter it|put it in|before it (?:expires|times)|quick before|expires in)"
+    rf"|\basks?(?:ing)? for (?:a |the |some )?(?:code|number|digits)\b[^.!?\n\d]{{0,30}}{_DIGITS}"
     rf"|\b(?:sent|texted|got|received)\b[^.!?\n\d]{{0,30}}{_DIGITS},? to (?:confirm|verify|validate|log|sign in|approve|authori[sz]e)"
     rf"|\b(?:text|sms)\b[^.!?\d]{{0,60}}\b(?:thing|code|number|it) (?:is|says)[ :]{{1,3}}{_DIGITS}",
     any_of=(
@@ -63,6 +66,8 @@ _ENGLISH = Pattern(
         "sent",
         "got ",
         "received",
+        "asks for",
+        "asking for",
     ),
     digits=1,
     language="en",

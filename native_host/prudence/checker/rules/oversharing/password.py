@@ -192,6 +192,11 @@ _NOTED = Pattern(
     any_of=("code", "mot de passe", "mots de passe", "mdp", "pin ", "passcode", "password", "combinaison", "login"),
 )
 """Where it is written."""
+_ASKED_AND_TOLD = Pattern(
+    r"\b(?:mots? de passe|mdp|pin|digicode|code (?:de |du |d'|de l'|de la )(?:porte|alarme|coffre|caisse|portail|cadenas|wifi|box|carte|tablette|telephone|local|grille|entree)|password|passcode|(?:alarm|door|gate|till|safe|card) (?:code|pin)) ?[?:] ?(?:c'est |it's )?"
+    r"(?:le |la |l'|mon |ma |notre |the |my |our )(?:nom\b|prenom|date|annee|anniv|name|year|birthday|dog's|cat's|kids')",
+    any_of=("mot de passe", "mots de passe", "mdp", "pin", "digicode", "code", "passcode", "password"),
+)
 _STILL_COMMON = Pattern(
     r"(?:\b(?:is|are|est|reste|c'est) (?:still|just|always|toujours|encore) |\b(?:is|est|c'est) (?=[\"«“]))[\"«“'\u202f\u00a0 ]{0,3}"
     r"(azerty|qwerty|admin|password|motdepasse|bonjour|welcome|letmein|0000|1234|12345|123456)\b",
@@ -207,6 +212,7 @@ _ANSWERED = Phrases(
 _DESCRIBED = Phrases(
     fr=(
         "(code|mdp|mot de passe|digicode) (c'est|est|reste) (toujours|encore)? (mon|notre|l'|le|ma) (departement|code postal|annee|anniversaire|date|numero de rue) (a l'envers|deux fois|de naissance)?",
+        "(prenom|nom|surnom) (du|de la|de l'|de mon|de ma) * (avec une majuscule|en majuscules|en minuscules|tout attache|a l'envers)",
         "(meme|memes) (code|mdp|mot de passe) (que|pour) (la|le|l'|tout|partout|mon|ma|celui)",
     ),
     en=(
@@ -214,6 +220,7 @@ _DESCRIBED = Phrases(
         "(password|passcode|pin|pw|combination|combo|code) (is|still|just|is still|is just|is always) (my|our|his|her|the) (birthday|birth year|bday|postcode|anniversary|year we opened|name of)",
         "(password|passcode|pin|code|combination|combo) (is|is still|is just) * (birthday|bday|birth year|postcode|house number)",
         "same password (for|on) (everything|all)",
+        "(cat's|dog's|kid's|son's|daughter's|wife's|husband's|mum's|horse's) name (capital|with a capital|all lower case|backwards|no spaces|and a|and the)",
         "(password|passcode|code|pin|combo) (is|is still|is just) (the|our|my) (dog|cat|kids|shop|street|town|village|business|boss) (name|name and|name plus|backwards|with|and the year)",
         "same (code|pin|password) as (the|my|our|last|always|before)",
     ),
@@ -244,9 +251,9 @@ _COMMON = frozenset(
     "admin azerty qwerty password motdepasse bonjour soleil welcome letmein bienvenue doudou iloveyou".split()
 )
 _PAIR = Pattern(
-    r"\b(?:login|log-in|user(?:name)?|identifiant|id|compte)(?: is| est| c'est| ?[:=])? ?[\w.@+-]{3,40},?(?: et| and)? "
+    r"\b(?:login|log-in|network|reseau|ssid|user(?:name)?|identifiant|id|compte)(?: is| est| c'est| ?[:=])? ?[\w.@+-]{3,40},?(?: et| and)? "
     r"(?:pass|password|pw|pwd|mdp|mot de passe)(?: is| est| c'est| ?[:=])? ?([\w!@#$%^&*+=?~.-]{4,40})(?!\w)",
-    any_of=("login", "log-in", "user", "identifiant", "compte", "id "),
+    any_of=("login", "log-in", "network", "reseau", "ssid", "user", "identifiant", "compte", "id "),
 )
 """A log-in and its password."""
 _DIRECT = Pattern(
@@ -279,7 +286,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
             sure = match.group(1) or word in _COMMON or any(character.isdigit() for character in word)
             yield Mark(*match.span(2), certain=bool(sure) or _for_an_account(passage, match), replacement="•" * 8)
     for match in _PAIR.find(passage):
-        yield Mark(*match.span(1), replacement="•" * 8)
+        if not _is_innocent(passage, *match.span()):
+            yield Mark(*match.span(1), replacement="•" * 8)
     for start, end in _DESCRIBED.find(passage):
         if not (_is_innocent(passage, start, end) or near(passage, _PLAYED, start, end)):
             yield Mark(start, end)
@@ -300,9 +308,10 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         for start, end in together(passage, told, company, within=110):
             if not (_is_innocent(passage, start, end) or near(passage, _PLAYED, start, end)):
                 yield Mark(start, end)
-    for match in _NOTED.find(passage):
-        if not (_is_innocent(passage, *match.span()) or near(passage, _PLAYED, *match.span())):
-            yield Mark(*match.span())
+    for pattern in (_NOTED, _ASKED_AND_TOLD):
+        for match in pattern.find(passage):
+            if not (_is_innocent(passage, *match.span()) or near(passage, _PLAYED, *match.span())):
+                yield Mark(*match.span())
     for match in _STILL_COMMON.find(passage):
         if _for_an_account(passage, match) and not _is_innocent(passage, *match.span()):
             yield Mark(*match.span(1), replacement="•" * 8)
@@ -381,6 +390,7 @@ RULE = Rule(
         _COMPOSED,
         _KEYS_PRESSED,
         _NOTED,
+        _ASKED_AND_TOLD,
         _STILL_COMMON,
         _SECURITY_QUESTION,
     ),
