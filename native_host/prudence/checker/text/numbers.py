@@ -44,8 +44,9 @@ _ARTICLES = frozenset(("un", "one"))
 NUMBER_WORDS = Phrases(both=_STARTS - _ARTICLES)
 """One of them is in every number that is spelled out."""
 
-LONG_NUMBER = Pattern(r"\d(?:[ .\-/()_·•]{0,3}[\da-z]){6}", digits=1)
-"""Seven digits or letters, grouped or not, that begin with a digit: texts without any have no number worth a look."""
+LONG_NUMBER = Pattern(r"\d(?:[ .\-/()_·•]{0,3}[\da-z]){6}", digits=7)
+"""Seven digits or letters, grouped or not, that begin with a digit, in a text of seven digits: others have no number worth
+a look."""
 
 
 def digits_of(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from sys import intern
 from typing import Literal
 
 from msgspec import Struct
@@ -219,16 +220,14 @@ def _parts(phrase: str) -> Sequence[_Part]:
 
 
 def _row(folded: str) -> Sequence[str]:
-    """Words, cut where a passage cuts them: at hyphens and after elided words."""
-    if "'" not in folded:
-        return folded.replace("-", " ").split()
+    """Words, cut where a passage cuts them: at hyphens and after elided words. The same few stand in many phrases."""
     words: list[str] = []
     for word in folded.replace("-", " ").split():
         rest = word
         while (cut := elision(rest)) and cut < len(rest):
-            words.append(rest[:cut])
+            words.append(intern(rest[:cut]))
             rest = rest[cut:]
-        words.append(rest)
+        words.append(intern(rest))
     return words
 
 
