@@ -55,14 +55,15 @@ _MAYBE = Phrases(
 _TOKEN = Pattern(r"[^\s,;«»\"“”()]{5,40}", original_case=True)
 _SECRET_SIGN = re.compile(r"\w[!@#$%^&*_+=?~|]\w|\d")
 _SYMBOLS = frozenset("!@#$%^*_+=?~|")
-_GUESTS = Phrases(
-    fr=(
-        "(client|clients|cliente|invite|invites|visiteurs|gratuit|public|terrasse)",
-        "(ne|jamais|evitez|exemple|genre)",
-    ),
-    en=(
-        "(guest|guests|customer|customers|visitors|free|public)",
-        "(never|don't use|dont use|avoid|example|like|such as)",
+_CUSTOMERS = Phrases(
+    fr=("(client|clients|cliente|clientele|invite|invites|visiteurs|voyageurs|gratuit|public|terrasse)",),
+    en=("(guest|guests|customer|customers|visitors|free|public)",),
+)
+_GUESTS = AnyOf(
+    _CUSTOMERS,
+    Phrases(
+        fr=("(ne|jamais|evitez|exemple|genre)",),
+        en=("(never|don't use|dont use|avoid|example|like|such as)",),
     ),
 )
 _NOT_FOR_GUESTS = Phrases(
@@ -325,6 +326,13 @@ def _is_innocent(passage: Passage, start: int, end: int) -> bool:
     return near(passage, _GUESTS, start, end, before=40, after=12) and not near(passage, _NOT_FOR_GUESTS, start, end)
 
 
+def _for_customers(passage: Passage, start: int, end: int) -> bool:
+    """What stands between says whose Wi-Fi it is: "wifi pour les clients qui travaillent ici : ..."."""
+    return any(start <= at < end for at, _ in _CUSTOMERS.find(passage)) and not near(
+        passage, _NOT_FOR_GUESTS, start, end
+    )
+
+
 def _for_an_account(passage: Passage, match: re.Match[str]) -> bool:
     return near(passage, _ACCOUNT, *match.span(), before=60, after=20)
 
@@ -340,9 +348,8 @@ def _tokens(passage: Passage) -> Iterator[Mark]:
             if passage.text[start - 1 : start] in ("@", "#", "/"):
                 continue
             for token_start, token_end in tokens:
-                if (end <= token_start <= end + _REACH or start - _BACK <= token_end <= start) and not _is_innocent(
-                    passage, start, end
-                ):
+                beside = end <= token_start <= end + _REACH or start - _BACK <= token_end <= start
+                if beside and not (_is_innocent(passage, start, end) or _for_customers(passage, end, token_start)):
                     token = passage.text[token_start:token_end]
                     odd = any(sign in _SYMBOLS for sign in token)
                     yield Mark(token_start, token_end, certain=sure or odd, replacement="•" * 8)
@@ -452,6 +459,7 @@ RULE = Rule(
             ),
             quiet=(
                 "Wifi clients, mot de passe : gateaux2024, profitez !",
+                "Wifi pour les clients qui travaillent en terrasse : Terrasse_2024, servez-vous",
                 "N’utilisez jamais un mot de passe comme Azerty2024",
                 "Le mot de passe à l’entrée ce soir : clair de lune",
                 "Connectez-vous avant le 20/12 pour la vente privée",
