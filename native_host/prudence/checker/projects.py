@@ -314,7 +314,7 @@ class Projects:
         words = passage.once(_words_of)
         if passage.has_digit:
             dates = _with_dates(passage.folded, ())
-            words = {*words, *map(cardinal, words), *(word for word, _, _ in dates)}
+            words = {*words, *(cardinal(word) for word in words if word[0].isdigit()), *(word for word, _, _ in dates)}
         return any(
             not any(forms.isdisjoint(words) for forms in others)
             for word in self._signals.keys() & words

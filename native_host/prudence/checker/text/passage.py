@@ -44,7 +44,7 @@ class Passage:
         """By who found it: several rules, and several questions of one rule, ask for the same."""
         self.promising_patterns: Set[object] | None = None
         """Those of which a literal was found here, once one was asked."""
-        self.phrases: Mapping[object, Sequence[tuple[int, int]]] | None = None
+        self.phrases: Mapping[object, Mapping[int, int]] | None = None
         """See phrases.phrases_in."""
         self.promising: Set[object] | None = None
         """See cues.promising."""

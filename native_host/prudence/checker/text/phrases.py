@@ -29,7 +29,14 @@ class Phrases:
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
-        return iter(phrases_in(passage).get(self, ()))
+        ends = phrases_in(passage).get(self)
+        if ends is None:
+            return iter(())
+        found: list[tuple[int, int]] | None = passage.found.get(self)
+        if found is None:
+            spans = passage.word_spans
+            found = passage.found[self] = [(spans[first][1], spans[ends[first] - 1][2]) for first in sorted(ends)]
+        return iter(found)
 
     def __contains__(self, passage: object) -> bool:
         return isinstance(passage, Passage) and self in phrases_in(passage)
@@ -101,25 +108,21 @@ class _Index:
             table = self._by_word if stem == word else self._by_stem.setdefault(stem[:_SHORTEST_STEM], {})
             table[stem] = table.get(stem, ()) + alone
 
-    def find(self, passage: Passage) -> dict[object, list[tuple[int, int]]]:
-        """Of each set of phrases that has any in a passage: spans, longest phrase at each place."""
+    def find(self, words: Sequence[str]) -> dict[object, dict[int, int]]:
+        """Of each set of phrases that has any: the first word of each, and the word after the longest that begins there."""
         while self._expected:
             self._add(*self._expected.pop())
         longest: dict[object, dict[int, int]] = {}
-        words = passage.words
         edged = [*words, ""]
         for at, candidates in self._look_up(words):
             for side, rarer, other, owner, shape in candidates:
                 if shape is None:
                     longest.setdefault(owner, {}).setdefault(at, at + 1)
                 elif not side or (edged[at + side] in rarer and (not other or edged[at - side] in other)):
-                    _match(words, at, shape, longest.setdefault(owner, {}))
-        spans = passage.word_spans
-        return {
-            owner: [(spans[start][1], spans[ends[start] - 1][2]) for start in sorted(ends)]
-            for owner, ends in longest.items()
-            if ends
-        }
+                    for first, after in _match(words, at, shape):
+                        ends = longest.setdefault(owner, {})
+                        ends[first] = max(ends.get(first, 0), after)
+        return longest
 
     def _look_up(self, words: Sequence[str]) -> Iterator[tuple[int, Sequence[_Candidate]]]:
         """Each place of a word by which phrases are looked up, and what they may be."""
@@ -133,24 +136,26 @@ class _Index:
                         yield at, candidates
 
 
-def phrases_in(passage: Passage) -> Mapping[object, Sequence[tuple[int, int]]]:
-    """Of each set of phrases that has any in a passage: spans, in code points of `passage.text`."""
+def phrases_in(passage: Passage) -> Mapping[object, Mapping[int, int]]:
+    """Of each set of phrases that has any in a passage: the first word of each, and the word after the longest that begins
+    there."""
     if passage.phrases is None:
-        passage.phrases = _INDEXES[passage.language].find(passage)
+        passage.phrases = _INDEXES[passage.language].find(passage.words)
     return passage.phrases
 
 
-def _match(words: Sequence[str], at: int, shape: _Shape, longest: dict[int, int]) -> None:
-    """First word and word after of what is said around the word by which a phrase is looked up; longest for each first."""
+def _match(words: Sequence[str], at: int, shape: _Shape) -> Iterable[tuple[int, int]]:
+    """First word and word after of what is said around the word by which a phrase is looked up."""
     start = at - shape.turn
     row, before, after = shape.row, shape.before, shape.after
     if row and not _stands(words, start, row, 1):
-        return
-    after_row = start + (len(row) or 1)
-    ends = _walk(words, after_row, after, 1) if after else (after_row,)
-    if ends:
-        for last in _walk(words, start - 1, before, -1) if before else (start - 1,):
-            longest[last + 1] = max(longest.get(last + 1, 0), *ends)
+        return ()
+    end = start + (len(row) or 1)
+    ends = _walk(words, end, after, 1) if after else (end,)
+    if not ends:
+        return ()
+    longest = max(ends)
+    return [(last + 1, longest) for last in (_walk(words, start - 1, before, -1) if before else (start - 1,))]
 
 
 def _walk(words: Sequence[str], at: int, places: Sequence[_Place], step: Literal[1, -1]) -> Sequence[int]:
