@@ -27,7 +27,7 @@ _WORDS_EN = (
 )
 _DIGITS = Pattern(
     r"(?<![\w€$£+/:.\\-])(?<!\d )(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
-    r"|le \d(?:,? (?:puis |et )?le \d){2,5}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
+    r"|le \d(?:,? (?:puis |et )?le \d){2,5}|\d(?: (?:then|puis) \d){2,5}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
     digits=1,
 )
 _SPELLED_FR = Pattern(
@@ -49,9 +49,10 @@ _STRONG = re.compile(
 _WEAK = re.compile(
     r"\b(?:porte|grille(?! (?:de |des )?(?:tarif|horaire|salaire))|local|reserve|chambre froide|hangar|garage|entrepot|depot|immeuble|hall|sas|grenier|cave|caisse"
     r"|boite|coffre(?:-fort)?|clavier|alarme|desarme[szr]?|tablette|telephone|ordi|ordinateur|deverrouill\w+|debloqu\w+|debarr\w+|s'ouvre"
-    r"|ouvrir|pour (?:entrer|rentrer)|combinaison d\w+|sesame d\w+|(?:numero|chiffres?|nombre) magiques?|labo"
+    r"|ouvrir|pour (?:entrer|rentrer)|tiroir-caisse|terminal|tpe|casier|vestiaire|messagerie|badge|impossible d'entrer|combinaison d\w+|sesame d\w+|(?:numero|chiffres?|nombre) magiques?|labo"
     r"|door|gate|safe|till|lock-?up|store ?room|shed|barn|yard|entrance|cabinet|cooler|walk-in|unit|front|box|combination"
     r"|alarm|disarm|disable|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back"
+    r"|stock ?room|cash ?drawer|register|card (?:machine|reader|terminal)|locker|cellar|fob|voicemail|get in"
     r"|magic numbers?|lab|shutters?|barrier|locked out)\b"
 )
 _SHORT = 25
@@ -60,7 +61,7 @@ _STILL = re.compile(r"(?:still|always|toujours|encore|juste|just|again|now|maint
 _CODE_OF = re.compile(
     r"\bcode (?:de |du |des )(?:la |l')?(?:porte|alarme|portail|grille|coffre|caisse|cour|local|boutique|entree|cadenas|carte)\b"
     r"|\b(?:digicode|cadenas|boite a cle[fs]{0,2}|key ?safe|lock ?box|padlock|key ?pad)\b"
-    r"|\b(?:alarm|door|gate|till|safe|entry|garage|shop|card) (?:code|pin|combination)\b|\b(?:le|the|quel|son|their) code(?: [\w']+){0,2} ?\?|\bcode (?:for|to|of) the (?:alarm|door|gate|till|safe|garage|shop|back)\b"
+    r"|\b(?:alarm|door|gate|till|safe|entry|garage|shop|card) (?:code|pin|combination)\b|\b(?:couldn't|could not|can't|cannot) get in\b|\blocked (?:me |us )?out\b|\bimpossible d'entrer\b|\b(?:enfermee?|bloquee?|restee?) dehors\b|\b(?:le|the|quel|son|their) code(?: [\w']+){0,2} ?\?|\bcode (?:for|to|of) the (?:alarm|door|gate|till|safe|garage|shop|back)\b"
 )
 """In the sentence before: "Somebody asked for the door code. It's 4471."."""
 _PADLOCK = re.compile(
@@ -78,7 +79,7 @@ _ADJACENT = re.compile(
 )
 _SAYS = (
     r"(?:\b(?:is|its|are|still|now|with|hit|punch(?: in)?|enter|press|tap|type|do|use|always|c'est|c|est|sont|rendue?"
-    r"|fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|desarme[szr]?|arme[szr]?|disarm|disable|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]|takes|wants|accepts|answers to|prend|accepte|veut|attend"
+    r"|fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|desarme[szr]?|arme[szr]?|disarm|disable|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]|s'ouvre (?:au|sur|a|avec)|takes|wants|accepts|answers to|prend|accepte|veut|attend"
     r"|rentrez|entrez|through|remains|became|stays|set to|set at|opens (?:on|to|at))|it's|'s|[:=,])"
 )
 _ANNOUNCED = re.compile(
@@ -107,7 +108,7 @@ _REFERENCE = re.compile(
 _PRESSED_NEXT = re.compile(
     r",? ?(?:(?:then|and then|and|followed by|puis|et|apres|ensuite|suivi (?:de|du)|plus|[,+])(?: (?:on|sur|press|hit))?"
     r" ?(?:the |a |l'|la |le |you |tu |vous )?(?:hash|star|pound|#|\*|key sign|asterisk|set\b|lift|pull|push|turn|a thump|thump"
-    r"|etoile|diese|touche|(?:green|red|big|grey|black) (?:button|key)|enter\b|bouton|valide[rz]?|tire[rz]?|pousse[rz]?)"
+    r"|etoile|diese|touche|(?:green|red|big|grey|black) (?:button|key)|enter\b|bouton|valide[rz]?|tire[szr]?|pousse[szr]?|tourne[szr]?)"
     r"|,? (?:on|into|in|at|for) (?:the |that |our |my )?(?:(?:back|front|side|street|yard|shed) ?)?(?:keypad|key pad|gate\b|door\b|alarm\b|lock\b|pad\b"
     r"|back (?:now|one|door|gate)|box\b)"
     r"|,? (?:gets|get|lets|let) you (?:in|through|up)|,? (?:to unlock|unlocks|opens (?:it|the|up)|to get in|to open)"
@@ -136,7 +137,7 @@ _OTHER_CODES = Phrases(
         "(avec|utilisez) le code",
         "entrez le code * (en|au|sur) (caisse|panier|site)",
         "(coute|coutent|prix|ponce|poncer|poncage|grain|invites|bouteilles)",
-        "(tarif|menu|serrurier|facture|commande|teinte|couleur)",
+        "(tarif|menu|facture|commande|teinte|couleur)",
         "code (sic|deontologie|travail|consommation|defaut|panne|rome|modele|hexa|pantone|douanier|recette|lot|stock)",
     ),
     en=(

@@ -26,6 +26,12 @@ _ENGLISH = Pattern(
     any_of=("key ", "keys ", "key's", "key,", "keys,", "key:", "spare"),
     language="en",
 )
+_UNDER = Pattern(
+    r"\bkey(?:'s| is|s are)(?: still| always)? (?:under|underneath|beneath|behind) (?:the|a|my|our) (?!scenes|success|surface|story|music|idea|counter)\w+"
+    r"|\b(?:cle|clef)s? (?:est|sont)(?: toujours| encore)? (?:sous|derriere) (?:le |la |l'|les |un |une |mon |ma |notre )(?!scene|coulisses|surface|comptoir|idee|histoire)\w+",
+    any_of=("key's", "key is", "keys are", "cle est", "cle sont", "cles est", "cles sont", "clef"),
+)
+"""Whatever it lies under."""
 _PLACES_FR = (
     r"(?:maison|boutique|magasin|gite|local|portail|camion|camionnette|voiture|garage|atelier|studio|appart\w*|cave|fournil|bureau|cabanon"
     r"|bateau|van|remise|reserve|salon|hangar|chambre|chalet|grange|entrepot|depot|ecurie|serre|mobil-home|secours|labo)"
@@ -71,7 +77,7 @@ _FIGURATIVE = Phrases(
 
 RULE = Rule(
     category="credential",
-    find=marks_of(_FRENCH, _ENGLISH, _LEFT_FR, _LEFT_EN, unless=_FIGURATIVE),
+    find=marks_of(_FRENCH, _ENGLISH, _UNDER, _LEFT_FR, _LEFT_EN, unless=_FIGURATIVE),
     texts={
         "en": Texts(
             title="Where the key is",

@@ -22,6 +22,7 @@ _FRENCH = Pattern(
     rf"|\b(?:code|le code)(?: (?:sms|recu|de \w+|temporaire|unique|c'est|est|,|:)){{1,4}} ?{_DIGITS}"
     rf"|{_DIGITS}[^.!?\d]{{0,20}}\b(?:tape|tapez|rentre|entre)[ -](?:le|moi|vite)"
     rf"|\b(?:envoye[rz]?|recu|recois|texto|sms)\b[^.!?\n\d]{{0,40}}{_DIGITS},? pour (?:valider|confirmer|me connecter|verifier|debloquer|autoriser)"
+    rf"|\b(?:lui|leur) ai (?:lu|donne|dicte|envoye)(?: \w+){{0,3}}? {_DIGITS}(?= ?(?:[.,!?]|$|sur |du |au |et ))"
     rf"|\bdemande (?:\w+ ){{0,2}}(?:code|numero|chiffres)\b[^.!?\n\d]{{0,30}}{_DIGITS}"
     rf"|\bcode (?:\w+ ){{0,4}}(?:sms|texto|mail|telephone)[,: ]{{1,3}}{_DIGITS}",
     any_of=(
@@ -38,6 +39,8 @@ _FRENCH = Pattern(
         "entre",
         "debloqu",
         "demande",
+        "lui ai ",
+        "leur ai ",
     ),
     digits=1,
     language="fr",
@@ -46,6 +49,7 @@ _ENGLISH = Pattern(
     rf"\b(?:code|otp|passcode|verification|authenticator)\b[^.!?\d]{{0,25}}{_DIGITS}"
     rf"|\b(?:came|sent|texted|got|comes up)(?: \w+){{0,4}} (?:phone|sms|text|email|screen|app|through)\b[^.!?\d]{{0,20}}{_DIGITS}"
     rf"|{_DIGITS}[^.!?\d]{{0,25}}\b(?:type it|enter it|put it in|before it (?:expires|times)|quick before|expires in)"
+    rf"|\b(?:read|gave|told|texted) (?:him|her|them|the \w+)(?: \w+){{0,3}}? {_DIGITS}(?= ?(?:[.,!?]|$|off |from |on |over |and ))"
     rf"|\basks?(?:ing)? for (?:a |the |some )?(?:code|number|digits)\b[^.!?\n\d]{{0,30}}{_DIGITS}"
     rf"|\b(?:sent|texted|got|received)\b[^.!?\n\d]{{0,30}}{_DIGITS},? to (?:confirm|verify|validate|log|sign in|approve|authori[sz]e)"
     rf"|\b(?:text|sms)\b[^.!?\d]{{0,60}}\b(?:thing|code|number|it) (?:is|says)[ :]{{1,3}}{_DIGITS}",
@@ -67,6 +71,9 @@ _ENGLISH = Pattern(
         "got ",
         "received",
         "asks for",
+        "read ",
+        "gave ",
+        "told ",
         "asking for",
     ),
     digits=1,

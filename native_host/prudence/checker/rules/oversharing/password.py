@@ -42,12 +42,14 @@ _MAYBE = Phrases(
     both=("(log|username|user|internet|network|reseau|id)",),
     fr=(
         "mot magique",
+        "(mon|notre|son|le) compte",
         "(se|s'|me|te|vous|on) (connecte*|ouvre)",
         "connecte toi",
         "(clef|cle) *",
     ),
     en=(
-        "(log|logs|sign) in",
+        "(log|logs|logged|sign|signed) (in|on)",
+        "(my|our|his|her|the) account",
         "(with a|same) *",
         "sticky note",
     ),
@@ -172,17 +174,20 @@ _KEYPAD = Phrases(
 )
 _COMPOSED = Phrases(
     fr=(
+        "nom de jeune fille (de)? (ma|mon|la)? * (et|suivi|plus|puis) (de|l'|son|sa|la|le)? (l')? (annee|date|anniversaire|naissance)",
         "(prenom|nom|marque|surnom|initiales) (de|du|d'|des) (mon|ma|notre|la|l'|le|mes|nos)? * "
         f"(et|suivi|suivie|plus|puis|avec) (de|du|l'|son|sa|la|les|le|mon)? (l')? (annee|date|departement|numero|anniversaire|age|naissance|{_YEARS})",
     ),
     en=(
         f"* name (and|plus|then|with|followed by) (the|his|her|our|my|their)? (*)? (year|date|birthday|age|number|postcode|house number|{_YEARS})",
+        f"maiden name (and|plus|then|followed by) (the|her|his|my)? (year|date|birthday|{_YEARS})",
         f"(make|name|model|brand) of (the|my|our) * (and|plus|then|with) (the|my|our)? (year|date|number|birthday|{_YEARS})",
     ),
 )
 _PASSWORD_WORDS = Phrases(
     both=("(mdp|password|passwords|passcode|pw|login|logins|password's|pin)",), fr=("(mot|mots) de passe", "code")
 )
+_SIGNED_IN = Phrases(both=("(insta|instagram|facebook|gmail|paypal|netflix|etsy|canva|shopify|tiktok|wifi)",))
 _NOTED = Pattern(
     r"\b(?:code(?! promo| cadeau| de retrait| de reduc| postal| barre| couleur)|digicode|mots? de passe|mdp|pin|combinaison)\b(?: (?!promo|wifi)[^\W\d_][\w'-]*){0,6}?"
     r" (?:sous|derriere|dans|au dos d\w+|a l'interieur d\w+) (?:le |la |l'|un |une |mon |ma |notre )?(?:\w+ )?"
@@ -257,6 +262,11 @@ _PAIR = Pattern(
     any_of=("login", "log-in", "network", "reseau", "ssid", "user", "identifiant", "compte", "id "),
 )
 """A log-in and its password."""
+_WITH_ADDRESS = Pattern(
+    r"(?<!\w)[\w.-]{2,40}@[\w.-]{0,40},? (?:and|et|then|puis|with|avec|/|\+) (?=[^\W\d_]*\d|\w+[!#$%*_])([^\W\d_][\w!#$%*+=?-]{5,30})(?!\w)",
+    any_of=("@ and", "@ et ", "@ then", "@ puis", "@ with", "@ avec", "@ / ", "@ + ", "@, "),
+)
+"""A box and its password: "it's on hannah@ and ..."."""
 _DIRECT = Pattern(
     r"\b(?:passwords?|passcode|pwd|pw|mdp|mots? de passe|passphrase)\b(?: (?:for|to|of|de|du|des|pour|sur) (?:[^\W\d_][\w'-]* ){0,3}?[^\W\d_][\w'-]*)?"
     r" ?(?:is|are|c'est|est|c|reste|:|=)(?: (?:still|just|toujours|encore|juste))? ?"
@@ -268,6 +278,7 @@ _DIRECT = Pattern(
 """A word or number that is said to be one."""
 _MAY_BE_A_SAYING = (1, 4)
 """Its groups of words in quotes or with hyphens: "our password is please-and-thank-you"."""
+_SAID = re.compile(r"\b(?:it's|its|c'est) [\"«“]?\s?$")
 _REACH = 70
 _BACK = 12
 """Code points between a keyword and the password after it, or before it ("Retina_2019 with a capital R")."""
@@ -281,6 +292,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
             word = match.group(match.lastindex or 0)
             saying = match.lastindex in _MAY_BE_A_SAYING and word != "admin" and not any(map(str.isdigit, word))
             yield Mark(start, end, certain=not saying or _for_an_account(passage, match), replacement="•" * 8)
+    for match in _WITH_ADDRESS.find(passage):
+        yield Mark(*match.span(1), replacement="•" * 8)
     for match in _TYPED.find(passage):
         if not _is_innocent(passage, *match.span()):
             word = match.group(2)
@@ -303,7 +316,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for told, company in (
         (_PRESS_MADE_OF, AnyOf(_CODE, _LOCK)),
         (_IS_MADE_OF, _OPENS),
-        (_COMPOSED, _PASSWORD_WORDS),
+        (_COMPOSED, AnyOf(_PASSWORD_WORDS, _SIGNED_IN)),
         (_KEYS_PRESSED, _KEYPAD),
     ):
         for start, end in together(passage, told, company, within=110):
@@ -351,7 +364,10 @@ def _tokens(passage: Passage) -> Iterator[Mark]:
                 beside = end <= token_start <= end + _REACH or start - _BACK <= token_end <= start
                 if beside and not (_is_innocent(passage, start, end) or _for_customers(passage, end, token_start)):
                     token = passage.text[token_start:token_end]
-                    odd = any(sign in _SYMBOLS for sign in token)
+                    odd = (
+                        any(sign in _SYMBOLS for sign in token)
+                        or _SAID.search(passage.folded[:token_start]) is not None
+                    )
                     yield Mark(token_start, token_end, certain=sure or odd, replacement="•" * 8)
                     return
 
@@ -389,6 +405,7 @@ RULE = Rule(
         _KEYWORDS,
         _MAYBE,
         _DIRECT,
+        _WITH_ADDRESS,
         _TYPED,
         _PAIR,
         _DESCRIBED,
