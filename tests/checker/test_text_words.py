@@ -1,7 +1,10 @@
 """What rules rely on when they look at words: folding, offsets, languages, passages, phrases, patterns and cues."""
 
+import itertools
+from fnmatch import fnmatchcase
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from prudence.checker.marking import all_of, marks_of, marks_together
@@ -81,6 +84,30 @@ def test_a_phrase_is_found_in_any_capitals_and_the_longest_wins() -> None:
     assert found(phrases, "Synergies at silly prices") == ["Synergies", "at silly prices"]
     assert found(phrases, "alike; tagged a friend") == []
     assert found(phrases, "like and share", "fr") == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(("dog", "red", "the", "bite*", "*", "(dog|the red)", "(the|a)?", "(a|red dog*)?")), max_size=5
+    ),
+    st.lists(st.sampled_from(("dog", "dogs", "red", "the", "a", "bites", "cat")), max_size=8),
+)
+def test_phrases_are_found_as_if_each_of_their_forms_were_looked_for(parts: list[str], words: list[str]) -> None:
+    assume(any(part in ("dog", "red", "bite*", "(dog|the red)") for part in parts))
+    spans = list(Phrases(en=(" ".join(parts),)).find(Passage(" ".join(words))))
+    choices = [part.rstrip("?").strip("()").split("|") + [""] * part.endswith("?") for part in parts]
+    forms = [" ".join(form).split() for form in itertools.product(*choices)]
+    longest = {
+        first: len(form)
+        for form in sorted(forms, key=len)
+        for first in range(len(words) - len(form) + 1)
+        if all(map(fnmatchcase, words[first:], form))
+    }
+    starts = [len(" ".join([*words[:first], ""])) for first in range(len(words))]
+    expected = [
+        (starts[first], starts[first + count - 1] + len(words[first + count - 1])) for first, count in longest.items()
+    ]
+    assert spans == sorted(expected)
 
 
 def test_a_phrase_of_small_words_only_is_found_wherever_its_words_meet() -> None:
