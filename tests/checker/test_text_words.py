@@ -87,13 +87,11 @@ def test_a_phrase_is_found_in_any_capitals_and_the_longest_wins() -> None:
 
 
 @given(
-    st.lists(
-        st.sampled_from(("dog", "red", "the", "bite*", "*", "(dog|the red)", "(the|a)?", "(a|red dog*)?")), max_size=5
-    ),
-    st.lists(st.sampled_from(("dog", "dogs", "red", "the", "a", "bites", "cat")), max_size=8),
+    st.lists(st.sampled_from(("dog", "*", "the?", "bite*", "(cat|red dog*)")), max_size=4),
+    st.lists(st.sampled_from(("dog", "dogs", "red", "the", "bites")), max_size=6),
 )
 def test_phrases_are_found_as_if_each_of_their_forms_were_looked_for(parts: list[str], words: list[str]) -> None:
-    assume(any(part in ("dog", "red", "bite*", "(dog|the red)") for part in parts))
+    assume(any(part not in ("*", "the?") for part in parts))
     spans = list(Phrases(en=(" ".join(parts),)).find(Passage(" ".join(words))))
     choices = [part.rstrip("?").strip("()").split("|") + [""] * part.endswith("?") for part in parts]
     forms = [" ".join(form).split() for form in itertools.product(*choices)]
