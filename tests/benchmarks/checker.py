@@ -42,18 +42,19 @@ def run() -> None:
             texts = list(texts_of_length(language, length, number))
             durations = milliseconds_of([partial(checker.check, text, situation) for text in texts])
             print_row(f"{length:,} characters, nothing remembered ({language})", durations, goal=goal)
-        _print_one_key(checker, situation, language)
+        for length, goal in ((280, "-"), (FACEBOOKS_LONGEST, "5")):
+            _print_one_key(checker, situation, language, length, goal)
         _print_dearest_rules(situation, language)
 
 
-def _print_one_key(checker: Checker, situation: Situation, language: str) -> None:
-    whole = next(texts_of_length(language, FACEBOOKS_LONGEST, 1))
+def _print_one_key(checker: Checker, situation: Situation, language: str, length: int, goal: str) -> None:
+    whole = next(texts_of_length(language, length, 1))
     middle = len(whole) // 2
     typed = "a word typed in the middle of a long post " * 2
     steps = [whole[:middle] + typed[:index] + whole[middle:] for index in range(60)]
     memory = Memory()
     durations = milliseconds_of([partial(checker.check, step, situation, memory) for step in steps])
-    print_row(f"{FACEBOOKS_LONGEST:,} characters, after one key ({language})", durations, goal="5")
+    print_row(f"{length:,} characters, after one key ({language})", durations, goal=goal)
 
 
 def _print_dearest_rules(situation: Situation, language: str) -> None:
