@@ -49,7 +49,7 @@ _STRONG = re.compile(
 _WEAK = re.compile(
     r"\b(?:porte|grille(?! (?:de |des )?(?:tarif|horaire|salaire))|local|reserve|chambre froide|hangar|garage|entrepot|depot|immeuble|hall|sas|grenier|cave|caisse"
     r"|boite|coffre(?:-fort)?|clavier|alarme|desarme[szr]?|tablette|telephone|ordi|ordinateur|deverrouill\w+|debloqu\w+|debarr\w+|s'ouvre"
-    r"|ouvrir|pour (?:entrer|rentrer)|tiroir-caisse|terminal|tpe|casier|vestiaire|messagerie|badge|impossible d'entrer|combinaison d\w+|sesame d\w+|(?:numero|chiffres?|nombre) magiques?|labo"
+    r"|ouvrir|pour (?:entrer|rentrer)|tiroir-caisse|terminal|tpe|casier|vestiaire|messagerie|badge|rideau|volet|portillon|impossible d'entrer|combinaison d\w+|sesame d\w+|(?:numero|chiffres?|nombre) magiques?|labo"
     r"|door|gate|safe|till|lock-?up|store ?room|shed|barn|yard|entrance|cabinet|cooler|walk-in|unit|front|box|combination"
     r"|alarm|disarm|disable|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back"
     r"|stock ?room|cash ?drawer|register|card (?:machine|reader|terminal)|locker|cellar|fob|voicemail|get in"
@@ -93,6 +93,9 @@ _PRESSED = re.compile(
     r"\b(?:fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|mets|mettez|essa(?:ie|ye)[szr]?|hit|punch|enter|press|tap|type|do|key|dial|try)(?: \w+)?,? ?$"
 )
 _BEGUN = re.compile(r"(?<!\d )(?<!-)\b(?:etoile|diese|star|hash|asterisk),? ?(?:then |puis |and |et )?$")
+_IF_NOBODY_COMES = re.compile(
+    r"\b(?:knock|toque\w*|frappe\w*|sonne[sz])\b.{0,40}\b(?:otherwise|or else|else|sinon|ou alors)(?: it's| c'est| do| use| faites| tapez)?[ ,:]{1,3}$"
+)
 _USED_NEXT = re.compile(
     r",? ?(?:then|and|puis|et|ensuite|followed by) (?:\w+ ){0,2}?(?:bell|cloche|sonn\w+|buzzer|hash|diese|etoile|star|button|bouton|touche|pull|push|shove|pousse\w*|tire\w*"
     r"|enter\b|valide\w*|ok\b|tick\b|handle|poignee|clunk|attend\w*|wait|entre[sz]?\b|go in|come in|walk in|ouvre\w*|opens?|lifts?|kick|turn|twist)"
@@ -178,6 +181,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
 
 def _opens_something(passage: Passage, start: int, end: int) -> bool:
     folded = passage.folded
+    if folded[max(0, start - 1) : start] == "#" and not folded[start:end].isdigit():
+        return False
     if _PRESSED_NEXT.match(folded, end):
         return _REFERENCE.search(folded[max(0, start - _SHORT) : start]) is None
     if _UNIT.match(folded, end):
@@ -189,13 +194,13 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         year = _YEAR_OR_TIME.fullmatch(folded, start, end) is not None
         if _CODE_OF.search(earlier) and not year and _MAY_FOLLOW.match(folded, end):
             return True
-    if _BEGUN.search(before) and end - start > _TWO_OR_THREE and _YEAR.fullmatch(folded, start, end) is None:
+    year = _YEAR.fullmatch(folded, start, end) is not None
+    if end - start > _TWO_OR_THREE and not year and (_BEGUN.search(before) or _IF_NOBODY_COMES.search(before)):
         return True
     if _PRESSED.search(before) and _USED_NEXT.match(folded, end):
         return True
     announced = _ANNOUNCED.search(before) is not None
     alone = _MAY_FOLLOW.match(folded, end) is not None
-    year = _YEAR.fullmatch(folded, start, end) is not None
     if ((announced or before.endswith((" au ", " par "))) and _LETTERED.fullmatch(folded, start, end)) or (
         alone
         and not _MEASURE.search(before)
@@ -242,6 +247,7 @@ RULE = Rule(
                 "the alarm is set to 9182",
                 "Courier, press C1984X on the bottom door",
                 "Gate 4471, alarm 9034, see you Monday",
+                "Couldn't get in this morning. Turns out it's 8823 now.",
                 "The safe? 36 right, 12 left, 7 right",
             ),
             quiet=(
@@ -266,12 +272,14 @@ RULE = Rule(
                 "code d’accès au dépôt 5599",
                 "code de déverrouillage de la tablette 2512",
                 "Livreur, faites A1984B à la porte du bas",
+                "Le plombier : toquez, sinon 6620, attention au chat",
                 "Pour désarmer : le 4, le 4, le 7, le 1 et OK",
             ),
             quiet=(
                 "Avec le code PRINTEMPS10, dix pour cent en caisse",
                 "Notre porte date de 1947 et ça se voit",
                 "Le digicode date de 1998 et il marche encore",
+                "Toquez fort, sinon appelez le voisin",
                 "L’alarme a sonné à 4 h, pardon aux voisins",
                 "Le coffre cadeau est à 250 €",
                 "Code postal 75011, si vous commandez en ligne",

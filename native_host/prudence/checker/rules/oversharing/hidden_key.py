@@ -102,6 +102,7 @@ RULE = Rule(
                 "I left the key inside the letterbox for the plumber",
                 "As for the key, it lives inside the garden gnome",
                 "We still keep a spare under the mat",
+                "Key's under the pig. You'll see the pig.",
             ),
             quiet=(
                 "I put the key in the ignition and off we go",
@@ -122,6 +123,7 @@ RULE = Rule(
                 "la clef du fournil reste au-dessus de la gouttière",
                 "Pour la clé : elle dort dans le nain de jardin",
                 "On a toujours un double sous le paillasson",
+                "La clé est sous le cochon, vous verrez le cochon",
             ),
             quiet=(
                 "La clé du bon terreau est dans le pot",

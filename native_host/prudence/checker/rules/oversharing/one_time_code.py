@@ -23,6 +23,7 @@ _FRENCH = Pattern(
     rf"|{_DIGITS}[^.!?\d]{{0,20}}\b(?:tape|tapez|rentre|entre)[ -](?:le|moi|vite)"
     rf"|\b(?:envoye[rz]?|recu|recois|texto|sms)\b[^.!?\n\d]{{0,40}}{_DIGITS},? pour (?:valider|confirmer|me connecter|verifier|debloquer|autoriser)"
     rf"|\b(?:lui|leur) ai (?:lu|donne|dicte|envoye)(?: \w+){{0,3}}? {_DIGITS}(?= ?(?:[.,!?]|$|sur |du |au |et ))"
+    rf"|\b(?:telephone|portable|ecran)\b[^.!?\n\d]{{0,30}}\b(?:avec|dit|affiche|indique) {_DIGITS}(?= ?(?:[.,!?]|$))"
     rf"|\bdemande (?:\w+ ){{0,2}}(?:code|numero|chiffres)\b[^.!?\n\d]{{0,30}}{_DIGITS}"
     rf"|\bcode (?:\w+ ){{0,4}}(?:sms|texto|mail|telephone)[,: ]{{1,3}}{_DIGITS}",
     any_of=(
@@ -40,6 +41,9 @@ _FRENCH = Pattern(
         "debloqu",
         "demande",
         "lui ai ",
+        "telephone",
+        "portable",
+        "ecran",
         "leur ai ",
     ),
     digits=1,
@@ -50,6 +54,7 @@ _ENGLISH = Pattern(
     rf"|\b(?:came|sent|texted|got|comes up)(?: \w+){{0,4}} (?:phone|sms|text|email|screen|app|through)\b[^.!?\d]{{0,20}}{_DIGITS}"
     rf"|{_DIGITS}[^.!?\d]{{0,25}}\b(?:type it|enter it|put it in|before it (?:expires|times)|quick before|expires in)"
     rf"|\b(?:read|gave|told|texted) (?:him|her|them|the \w+)(?: \w+){{0,3}}? {_DIGITS}(?= ?(?:[.,!?]|$|off |from |on |over |and ))"
+    rf"|\b(?:phone|mobile|screen)\b[^.!?\n\d]{{0,30}}\b(?:with|says|shows|reads) {_DIGITS}(?= ?(?:[.,!?]|$))"
     rf"|\basks?(?:ing)? for (?:a |the |some )?(?:code|number|digits)\b[^.!?\n\d]{{0,30}}{_DIGITS}"
     rf"|\b(?:sent|texted|got|received)\b[^.!?\n\d]{{0,30}}{_DIGITS},? to (?:confirm|verify|validate|log|sign in|approve|authori[sz]e)"
     rf"|\b(?:text|sms)\b[^.!?\d]{{0,60}}\b(?:thing|code|number|it) (?:is|says)[ :]{{1,3}}{_DIGITS}",
@@ -128,6 +133,7 @@ RULE = Rule(
                 "My verification number says 559012, now what?",
                 "OTP 663120 for the tablet login love",
                 "the bank just sent me 449201 to confirm, is that normal?",
+                "Fraud team rang, lovely man, I read him 771 204 off my phone",
             ),
             quiet=(
                 "Order 482 913 is ready",
@@ -135,6 +141,7 @@ RULE = Rule(
                 "We just passed 120 000 views, wow",
                 "Your phone case in colour 445566, custom printed",
                 "Texted everyone on the list of 350 customers",
+                "The bank sent 250000 leaflets to confirm the closure",
             ),
         ),
         "fr": Examples(
@@ -145,6 +152,7 @@ RULE = Rule(
                 "c'est 559 012, entre le avant que ça expire",
                 "Code de validation : 663120 pour la tablette",
                 "la banque vient de m’envoyer 449201 pour valider, c’est normal ?",
+                "Un monsieur charmant de la banque, je lui ai lu 771 204 sur mon téléphone",
             ),
             quiet=(
                 "Commande 482 913 prête à retirer",

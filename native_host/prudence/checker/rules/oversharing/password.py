@@ -33,6 +33,7 @@ _KEYWORDS = Phrases(
     ),
     en=(
         "pass (is|was|word|phrase)",
+        "(insta|instagram|facebook|email|wifi|netflix|paypal|etsy|canva) pass",
         "passphrase",
         "(log|logs|sign) in (is|with|as)",
         "all (lower case|lowercase)",
@@ -86,17 +87,19 @@ _PLAYED = Phrases(
 _YEARS = "|".join(str(year) for year in range(1950, 2031))
 _CALLED_FR = (
     "(annee|annees|date|jour|mois|anniversaire|anniv|age|prenom|surnom|departement|code postal|numero de rue|numero de la rue|numero de la maison|"
-    "plaque|numero de maillot|nom du|nom de|nom d'|initiales)"
+    "plaque|matricule|numero de maillot|nom du|nom de|nom d'|initiales)"
 )
 _CALLED_EN = "(year|date|birthday|bday|age|postcode|zip code|house number|shirt number|jersey number|name of|maiden name|number plate|initials|anniversary)"
 _STILL_FR = "(toujours|encore|juste|simplement|tout simplement|betement|tout betement|bien|comme toujours|que)?"
 _STILL_EN = "(still|just|always|basically|literally|only)?"
 _CALLED_EN_OF = (
-    "(birthday|bday|birth year|birthyear|birthdate|birth date|wedding date|wedding anniversary|maiden name|house number|"
+    "(birthday|bday|birth year|birthyear|birthdate|birth date|wedding date|wedding anniversary|maiden name|house number|army number|service number|lucky number|"
     "shirt number|jersey number|postcode)"
 )
 _IS_MADE_OF = Phrases(
-    fr=(f"(c'est|est|c|reste|restent|sont|avec) {_STILL_FR} (le|la|l'|les|mon|ma|notre) {_CALLED_FR}",),
+    fr=(
+        f"(c'est|est|c|reste|restent|sont|avec|regle sur|mis sur) {_STILL_FR} (le|la|l'|les|mon|ma|notre) {_CALLED_FR}",
+    ),
     en=(
         f"(is|it's|its|are|still|always|just|with|set to|on) {_STILL_EN} (the|my|our|his|her) {_CALLED_EN}",
         f"(is|it's|its|are|still|always|just|with|set to|on) {_STILL_EN} (the|my|our|his|her)? * {_CALLED_EN_OF}",
@@ -180,6 +183,7 @@ _COMPOSED = Phrases(
     ),
     en=(
         f"* name (and|plus|then|with|followed by) (the|his|her|our|my|their)? (*)? (year|date|birthday|age|number|postcode|house number|{_YEARS})",
+        "same word twice",
         f"maiden name (and|plus|then|followed by) (the|her|his|my)? (year|date|birthday|{_YEARS})",
         f"(make|name|model|brand) of (the|my|our) * (and|plus|then|with) (the|my|our)? (year|date|number|birthday|{_YEARS})",
     ),
@@ -194,7 +198,11 @@ _NOTED = Pattern(
     r"(?:tiroir\b|tiroir-caisse|clavier|coque|portefeuille|caisse|carnet|agenda|casier|tapis de souris|telephone|tablette|sac|ordi)"
     r"|\b(?:pin|password|passcode|(?:door|alarm|safe|till|card|entry|gate) codes?|logins?)\b(?: (?!wifi)[^\W\d_][\w'-]*){0,5}? (?:written|taped|stuck|scribbled|noted|pinned|scrawled|kept|hidden|is(?= under| inside| behind)|are(?= under| inside| behind))"
     r"(?: [^\W\d_][\w'-]*){0,2}? (?:under|inside|behind|beneath|on the back of) (?:the |a |my |our )?(?:\w+ )?"
-    r"(?:till|drawer|keyboard|monitor|phone|tablet|laptop|lid|register|mouse ?mat|case|counter|desk|machine|wallet|diary|calendar)\b",
+    r"(?:till|drawer|keyboard|monitor|phone|tablet|laptop|lid|register|mouse ?mat|case|counter|desk|machine|wallet|diary|calendar)\b"
+    r"|\b(?:pin|password|passcode|(?:alarm|door|gate|safe|till|card) code)\b(?: [^\W\d_][\w'-]*){0,3}? (?:on the back of|in|under|behind|inside) (?:my|our) (?:\w+ )?"
+    r"(?:badge|wallet|purse|phone|drawer|diary|notebook|shoe|apron|bag|hat|cap|locker|pocket)\b"
+    r"|\b(?:pin|mdp|mot de passe|digicode|code (?:de |du )(?:la |l')?\w+)\b(?: [^\W\d_][\w'-]*){0,3}? (?:au dos de|dans|sous|derriere) (?:mon|ma|mes|notre) "
+    r"(?:badge|portefeuille|sac|tablier|carnet|agenda|casquette|veste|poche|tiroir|telephone|coque)\b",
     any_of=("code", "mot de passe", "mots de passe", "mdp", "pin ", "passcode", "password", "combinaison", "login"),
 )
 """Where it is written."""
@@ -393,7 +401,7 @@ def _is_secret(token: str) -> bool:
     if letters < 3 or any(character in "€£\\" for character in token):
         return False
     mixed_case = token[1:] != token[1:].lower() and token != token.upper()
-    inner_digit = digits >= 2 or (digits and mixed_case)
+    inner_digit = digits >= 2 or (digits and (mixed_case or token.count("-") >= 2))
     return bool(inner_digit or symbols)
 
 
@@ -446,6 +454,7 @@ RULE = Rule(
                 "Our password is the cat's name and 2016, like everybody's",
                 "My card PIN is taped under the till drawer, don't laugh",
                 "For the keypad just press the four corners",
+                "Canva's on hannah@ and MarmaladeSkies88, have a play",
                 'Reception computer is still "qwerty", sorry',
             ),
             quiet=(
@@ -472,6 +481,7 @@ RULE = Rule(
                 "C'est la date de mariage de mes parents qui ouvre le coffre",
                 "Notre mot de passe c'est le nom du chat suivi de l'année",
                 "J'ai mis le code de la CB sous le tiroir-caisse",
+                "Canva c'est hannah@ et Marmelade88, amusez-vous",
                 "L'ordi de l'accueil, c'est toujours azerty",
             ),
             quiet=(

@@ -623,6 +623,8 @@ RULE = Rule(
                 "RT if you love cheese, it would really help us out.",
                 "The follow button doesn't bite, you know.",
                 "If this gets 50 likes I shave the beard.",
+                "Comment BUN so that Facebook shows us to folk.",
+                "Double tap or I'll sing.",
             ],
             quiet=[
                 "We share and like the same music.",
@@ -654,6 +656,8 @@ RULE = Rule(
                 "On compte sur vos votes pour passer devant le fleuriste.",
                 "Le bouton « suivre » ne mord pas, promis.",
                 "Si cette photo dépasse les 50 likes, je rase la barbe.",
+                "Commentez PAIN pour que Facebook nous montre.",
+                "Un j’aime ou je chante.",
             ],
             quiet=[
                 "Faites voter les enfants pour le prénom du lapin.",
