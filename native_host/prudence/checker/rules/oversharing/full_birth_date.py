@@ -76,14 +76,14 @@ _SENTENCE_END = re.compile(r"[.!?…]\s")
 _NO_PERSON = Phrases(
     fr=(
         "(officine|pharmacie|etablissement|camping|hotel|gite|boutique|magasin|atelier|entreprise|maison|societe|marque|salon|association|club|projet|idee|cave|agence|page)",
-        "(restaurant|boulangerie|brasserie|librairie|ferme|garage|jument|poulain|chiot|chaton|chatons|chiots|portee|veau)",
+        "(restaurant|boulangerie|brasserie|librairie|ferme|garage|chien|chienne|chat|chatte|cheval|vache|lapin|tortue|perroquet|mascotte|jument|poulain|chiot|chaton|chatons|chiots|portee|veau)",
         "(recette|cuvee|vin|millesime|whisky|rhum|cognac|agneau|agneaux|poussins|chevreaux|lapereaux|oisillons|alpaga|alpagas|anes|anesse|poney|levain)",
         "(aventure|amitie|festival|groupe|site|chaine|collectif|cooperative|journal|partenariat|collection|histoire|notre amour|tradition|resto|bistrot|gateau)",
     ),
     en=(
         "(shop|store|business|company|brand|workshop|studio|cafe|bakery|brewery|salon|club|idea|page|project|charity)",
         "(starter|sourdough|tearoom|tea room|band|love of|festival|alpaca|alpacas|chicks|ducklings|goat|goats|kids|pony|donkey|nhs|nation|tradition|group|choir|school|pub|hotel|partnership|collection|friendship|label|station|theatre)",
-        "(restaurant|garage|farm|bookshop|firm|puppies|puppy|kitten|kittens|foal|litter|calf|lambs|recipe|whisky|building)",
+        "(restaurant|garage|dog|cat|horse|rabbit|tortoise|parrot|mascot|farm|bookshop|firm|puppies|puppy|kitten|kittens|foal|litter|calf|lambs|recipe|whisky|building)",
     ),
 )
 

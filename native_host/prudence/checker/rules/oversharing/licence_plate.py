@@ -75,18 +75,26 @@ _CAR = Phrases(
         "(parked|parking|driving|driver|bumper|hatchback|estate|saloon|sedan|pickup|taxi|motorbike|dashcam|tag|tags)",
     ),
 )
+_SHOWN = Phrases(
+    fr=(
+        "(exemple|gravee|gravees|gravure|gravons|collection|d'epoque|musee|exposee|expose|retrouvee|trouvee|tombee|ancetre)",
+    ),
+    en=("(example|engraved|engrave|vintage|museum|collection|classic|found|fell|exhibited)",),
+)
+"""Plates for sale, of old-timers, and lost ones: hints."""
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for match in _FORMS.find(passage) if passage in _CAR else ():
         if near(passage, _CAR, *match.span(), before=60, after=50):
-            certain = _SHARED.fullmatch(match.group()) is None or near(
-                passage, _PLATE, *match.span(), before=60, after=50
+            certain = not near(passage, _SHOWN, *match.span(), before=60, after=50) and (
+                _SHARED.fullmatch(match.group()) is None or near(passage, _PLATE, *match.span(), before=60, after=50)
             )
             yield Mark(*match.span(), certain=certain, replacement=masked(match.group(), first=2, last=0))
     for match in _ANNOUNCED.find(passage):
         if len(match.group(1)) >= 5:
-            yield Mark(*match.span(1), replacement=masked(match.group(1), first=2, last=0))
+            certain = not near(passage, _SHOWN, *match.span(), before=60, after=50)
+            yield Mark(*match.span(1), certain=certain, replacement=masked(match.group(1), first=2, last=0))
     for match in _HYPHENED.find(passage):
         yield Mark(*match.span(), certain=False, replacement=masked(match.group(), first=2, last=0))
 
