@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
-from prudence.checker.text.cues import near, present, spans
+from prudence.checker.text.cues import AnyOf, near, present, spans
+from prudence.checker.text.names import FULL_NAMES, NAMES, OWN_NAMED
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
@@ -71,11 +72,27 @@ _BIRTHDAY = Phrases(
         "(date of birth|birth certificate|dob)",
     ),
 )
+_PERSON = Phrases(
+    fr=(
+        "(je|jsuis|j'|moi|il|elle|lui|toi|qui) (suis|etais|est|etait)? (ne|nee)",
+        "(suis|es|etais) (ne|nee)",
+        "(elle|il) (adore|aime|deteste|va|entre|rentre|marche|parle|travaille|habite)",
+        "(fils|fille|mari|femme|epoux|epouse|compagnon|compagne|mere|pere|maman|papa|frere|soeur|oncle|tante|mamie|papi|gamin|gamine|petit|petite|bebe|enfant|"
+        "jumelles|conjoint|ex|mort|morte|decede|decedee)",
+        "(client|cliente|patient|patiente|salarie|salariee|apprenti|apprentie|stagiaire|employe|employee|vendeur|vendeuse|locataire|voisin|voisine|candidat|"
+        "candidate|adherent|adherente|eleve|monsieur|madame|mme|mlle|mr|patron|patronne|gerant|gerante|collegue|assure|assuree)",
+        "(dossier|carte|permis|passeport|secu|numero|papiers|identite|cni|prenom|adresse|formulaire|inscription|majeur|majeure|retraite|"
+        "signe|astrologue|horoscope|date de naissance|ddn)",
+    ),
+)
+_SOMEBODY = AnyOf(_PERSON, NAMES, FULL_NAMES, OWN_NAMED)
+"""In French things are "nés", too: ovens, tarts, shops by their names."""
 _WRITTEN_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d\d$")
 _SENTENCE_END = re.compile(r"[.!?…]\s")
 _NO_PERSON = Phrases(
     fr=(
         "(officine|pharmacie|etablissement|camping|hotel|gite|boutique|magasin|atelier|entreprise|maison|societe|marque|salon|association|club|projet|idee|cave|agence|page)",
+        "(enseigne|four|fours|machine|radio|voiture|kangoo|2cv|camion|camionnette|bar|tarte|nains|page|comptoir|fournil)",
         "(restaurant|boulangerie|brasserie|librairie|ferme|garage|chien|chienne|chat|chatte|cheval|vache|lapin|tortue|perroquet|mascotte|jument|poulain|chiot|chaton|chatons|chiots|portee|veau)",
         "(recette|cuvee|vin|millesime|whisky|rhum|cognac|agneau|agneaux|poussins|chevreaux|lapereaux|oisillons|alpaga|alpagas|anes|anesse|poney|levain)",
         "(aventure|amitie|festival|groupe|site|chaine|collectif|cooperative|journal|partenariat|collection|histoire|notre amour|tradition|resto|bistrot|gateau)",
@@ -96,6 +113,7 @@ _JUBILEE = Phrases(
     ),
     en=(
         "(shop|bakery|business|brand|pub|cafe|we) (is|turns|turn|are)",
+        "our birthday",
         "(still baking|still brewing|still here|still open|pressing|vinyl)",
         "(cake from|in business|anniversary|soundtrack|singer|poet|playwright|painter|novelist|author|actor|actress|album|museum|centenary|playlist|tribute)",
     ),
@@ -107,7 +125,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for pattern in (_FRENCH, _ENGLISH):
         for match in pattern.find(passage):
             if not _of_no_person(passage, match.start()):
-                certain = not near(passage, _JUBILEE, *match.span(), before=120, after=120)
+                person = pattern is _ENGLISH or near(passage, _SOMEBODY, *match.span(), before=80, after=70)
+                certain = person and not near(passage, _JUBILEE, *match.span(), before=120, after=120)
                 yield _mark(passage, match, certain)
     if present(_BIRTHDAY, passage):
         for match in _DATE.find(passage):
@@ -178,6 +197,8 @@ RULE = Rule(
                 "Notre apprenti, né le 30 novembre 2006 à Pau, a eu son CAP",
             ),
             quiet=(
+                "Notre four est né le 1er avril 1936, ce n’est pas une blague",
+                "La Kangoo est née le 12 mai 2004 et elle roule encore",
                 "Notre aventure est née le 3 avril 2012",
                 "Le festival a vu le jour le 12 juillet 2008",
                 "Notre boutique est née le 12 mars 2015, rue du Port",

@@ -39,7 +39,7 @@ _FORMS = Pattern(
 )
 _ANNOUNCED = Pattern(
     r"\b(?:[Pp]lates?|PLATES?|[Ll]icen[cs]e|[Tt]ag|[Rr]eg|[Rr]ego|[Pp]laque|[Ii]mmat\w*\.?)(?: (?:is|no|number|n°|no\.))?[ :]{1,2}"
-    r"((?=[A-Z0-9 ·-]*\d)(?=[A-Z0-9 ·-]*[A-Z])[A-Z0-9]{1,9}(?:[ ·-][A-Z0-9]{1,5}){0,3})(?![\w-])",
+    r"((?!RBQ|NEQ|RCS)(?=[A-Z0-9 ·-]*\d)(?=[A-Z0-9 ·-]*[A-Z])[A-Z0-9]{1,9}(?:[ ·-][A-Z0-9]{1,5}){0,3})(?![\w-])",
     any_of=("plate", "licen", "tag", "reg", "plaque", "immat"),
     digits=1,
     original_case=True,
