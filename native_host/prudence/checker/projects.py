@@ -360,7 +360,7 @@ def _compare(passage: Passage, window: Sequence[_Token], name: _Name) -> Iterato
         return  # a number beside the name, no letters
     apart = end - start > len(letters) + 2 * (len(window) - 1)
     likeness_of_nothing = not exact and {window[0][0], window[-1][0]} & _NO_EDGE
-    nothing_told = not (exact and name.meaningful > 1) and all(word in _GENERIC for word, _, _ in window)
+    nothing_told = name.meaningful == 1 and all(word in _GENERIC for word, _, _ in window)
     if apart or likeness_of_nothing or nothing_told:
         return
     inflected = not exact and _joined_singular(window) == singular(name.letters)
