@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from prudence.checker.projects import ClueName, clues_in
+from prudence.checker.projects.known import ClueName, clues_in
 from prudence.checker.situation import PublishedClue, Situation
 from prudence.checker.text.folding import fold_excerpt
 from prudence.history.publications import published_clues, record_publication

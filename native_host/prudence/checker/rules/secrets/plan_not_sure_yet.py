@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal
 
 from prudence.checker.marking import Find
-from prudence.checker.projects import known_projects
+from prudence.checker.projects.known import known_projects
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.by_sentence import by_sentence

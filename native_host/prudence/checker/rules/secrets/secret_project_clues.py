@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from prudence.checker.projects import known_projects
+from prudence.checker.projects.known import known_projects
 from prudence.checker.rule import Example, Examples, Mark, Post, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from prudence.checker.projects import ClueName, known_projects
+from prudence.checker.projects.known import ClueName, known_projects
 from prudence.checker.rule import Example, Examples, Mark, Rule, Texts
 from prudence.checker.situation import PublishedClue, Situation
 from prudence.checker.text.passage import Passage
