@@ -55,7 +55,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     """Everything that a run depends on besides the data and the base model."""
 
     seed: int = 1
-    epochs: int = 4
+    epochs: int = 3
     layers: int = 12
     frozen_layers: int = 4
     """The word table and the first layers stay as they are: what they say of each post is computed once."""
