@@ -57,6 +57,12 @@ _MANY_EN = (
 _MANY_FR = (
     "(5|10|15|20|25|30|40|50|60|75|80|100|150|200|250|300|400|500|1000|cinq|dix|vingt|trente|cinquante|cent|mille)"
 )
+_ONE_EN = "(a|one|wan|1|another|wee|every) (wee|little|tiny|quick|cheeky|single)?"
+_ONE_FR = "(un|1|petit|chaque) (petit|ptit|ti|gros|seul)?"
+_THREAT_FR = (
+    "(boude|pleure|ferme|crie|chante|danse|rase|mange|lache|retire|augmente|fais|mets|demenage|vends|relache|raconte|publie|appelle|"
+    "arrete|quitte|divorce|tricote|pars|vous|te|me|m'|t')"
+)
 _ROUND_K = "(1k|2k|3k|4k|5k|10k|15k|20k|30k|50k|100k)"
 _ROUND_EN = "(a thousand|a hundred|1 000|2 000|3 000|4 000|5 000|10 000|100|200|300|400|500|600|700|800|900|1000|1500|2000|3000|5000|10000)"
 _ROUND_FR = "(mille|100|200|300|400|500|600|700|800|900|1000|1500|2000|3000|5000|10000|1 000|2 000|3 000|4 000|5 000|10 000|2 500|1 500)"
@@ -77,6 +83,11 @@ _PLAIN = {
             "say no to (some|a)? (likes|like|follow|share)",
             "(keep|get) the likes (coming|rolling|up)",
             "(likes|follows|shares) (and|n|or) (likes|follows|shares|comments|tags)",
+            "(scroll|scrolling|scroll by|go|walk|swipe) (past|by) without (a|liking|leaving|giving|hitting|tapping) (like|heart|a|the)?",
+            "(nobody|no one|none of you|not one of you|hardly anyone) (likes|liked|shares|shared|follows|followed) (my|our|the|this|it|us)",
+            "* of you (like|liked|shared|hit|pressed|followed) (it|this|us|me|like|the|my|our)",
+            "who's (giving|giein|gonna give|going to give) (me|us|it|my|our|this) (post|page|pic|picture|photo)? (a|some|one) (like|heart|thumb|follow|share)",
+            "(click|pin|heart|tap) (everything|every one|the lot|all of it|all of them|everywhere|on everything)",
         ),
         fr=(
             "(likez|liker|likons)",
@@ -93,6 +104,12 @@ _PLAIN = {
             "pouce (leve|bleu|en l'air)",
             "(clique|cliquez|cliquer|appuie|appuyez) sur (le|la|j'aime|l'|suivre|s'abonner|jaime) (coeur|pouce|"
             "cloche|bouton|etoile|abonner)?",
+            "(peter|pleuvoir|exploser|monter|tomber|chauffer) (les|des|vos|le)? (compteur de)? (likes|like|j'aime|jaime|coeurs|pouces|partages)",
+            "qui (me|nous|m'|lui) (met|mettra|fait|lache|laisse|donne|offre) (un|le|son|1) (petit|ptit|gros)? (partage|coeur|pouce|like|j'aime)",
+            "personne (ne|n')? (like|partage|clique|commente) (mes|mon|ma|la|nos|notre|rien|ici|jamais)",
+            "sans (liker|cliquer sur|mettre un|laisser un|lacher un) (petit)? (like|pouce|coeur|j'aime|jaime)?",
+            "(cliquez|clique|cliquer|epinglez|epingle|likez) (partout|sur tout|tout)",
+            "* a liker",
         ),
     ),
     "share": Phrases(
@@ -109,6 +126,9 @@ _PLAIN = {
             "serait|suffit)",
             "(envoyez|envoie|envoies|transferez|transfere) (la|le|les|ca|ceci|ce post|cette page|moi ca)? a "
             f"{_NUMBER_FR} {_FRIENDS_FR}",
+            "(relayez|relaie|relayer|diffusez|propagez) (relayez|diffusez|svp|stp|encore|partout|la page|ce post|cette publication|a vos|autour|un max)?",
+            "(copiez|copie|copier) (coller|collez|colle)? (et collez|et colle)? (ca|ceci|ce post|sur votre mur|sur ton mur|partout)",
+            "(republiez|partagez|repartagez|retweetez) (partagez|s'il vous plait|svp|stp|encore|toujours)",
         ),
         en=(
             "(share|repost|retweet|repin|save|pin|forward) (this|our|my|the|every|all|these|each) (last|single|wee|"
@@ -127,6 +147,10 @@ _PLAIN = {
             "(rt|retweet|repost) (if you|if your|if u)",
             "(get|spread) (the word|us) (out|around|everywhere)",
             "(share) (share|it share)",
+            "(tap|hit|press|smash|push|whack) (that|the) (share|repost|retweet)",
+            "(give|gie|do|chuck) (us|me|it) (a|wan|one) (wee|little|quick|cheeky)? (share|retweet|repost)",
+            "(pass|spread) (it|this|us) (round|about|around|on) (to)? (the|your|yer|all|every)",
+            "copy (and|n) paste (this|it|me|us|onto|to) (on|onto|to)?",
         ),
     ),
     "tag": Phrases(
@@ -140,6 +164,10 @@ _PLAIN = {
             "mentionne|mentionnez) (moi|nous)? (deux|trois|quatre|cinq|dix|2|3|4|5|10|tout le monde)",
             f"(mets|mettez|met|balance|balancez|note|notez) {_NUMBER_FR} {_FRIENDS_FR} en (commentaire*|com|coms)",
             f"(2|3|5|trois|cinq|deux|dix) {_FRIENDS_FR} (en|dessous|sous|en dessous)",
+            "(tague|taguez|tagguez|identifie|identifiez|mentionne|mentionnez) (tous|toutes|chaque|toute) (les|vos|tes|la|votre)? *",
+            "(denonce|denoncez|balance|balancez|cite|citez) (un|une|vos|ton|votre|le|la|deux|trois) (*)? (*)? (en|dans les|sous) (commentaire|commentaires|com|coms|la photo|le post)",
+            "(prenom|prenoms|nom|noms) (de|d'|des) (*)? (amis|amies|copines|copains|potes|collegues|voisins) (sous|en|dans|ici)",
+            "(tague|taguez|tagguez|identifie|identifiez) (ceux|celui|celle|celles|quiconque) *",
         ),
         en=(
             f"(tag|tagg|tagging|mention) (us|me)? {_NUMBER_EN} {_FRIENDS_EN}",
@@ -147,6 +175,11 @@ _PLAIN = {
             f"favorite|fellow|local|engaged|ten|10) {_FRIENDS_EN}?",
             "tag (someone|somebody|everyone|everybody|anyone|anybody|2|3|4|5|6|10|two|three|four|five|six|ten|them "
             "all|every)",
+            "(give|gie|do|chuck) (us|me) (a|wan|one) (wee|little|quick|cheeky)? tag",
+            "tag (all|every single|each of|half) (the|of|your|yer|ur)? *",
+            "tag (whoever|who|the one|the ones|them|those|anybody) *",
+            "(grass up|dob in|rat out|name|shop) (a|your|yer|three|two|one) (*)? (*)? (in the comments|below|underneath|under the)",
+            "(names|name) (under|below|underneath) (the|this|my|our)? (photo|pic|picture|post|comments)",
         ),
     ),
     "follow": Phrases(
@@ -161,6 +194,10 @@ _PLAIN = {
             "(invite|invitez|amene|amenez|ramene|ramenez|embarque|embarquez|inscrivez|inscris) (moi|m')? "
             f"{_NUMBER_FR} (vos|tes|les|de)? {_FRIENDS_FR}",
             "(rejoins|rejoignez) (la page|le compte|nous sur)",
+            "(invite|invitez|amene|amenez|ramene|ramenez|embarque*) (tout|toute) (votre|ton|ta|le|la|l') (*)? (carnet|famille|repertoire|liste|quartier|village|rue|bureau|equipe|classe|tribu)",
+            "qui (veut etre|sera|devient) (le|la|notre|mon) (100e|200e|300e|400e|500e|600e|700e|800e|900e|1000e|2000e|centieme|millieme|prochain abonne|prochaine abonnee)",
+            "chacun (invite|ramene|amene|partage|tague|abonne) *",
+            "(allez|va|filez|venez) (tous|vite|donc)? (vous|t') abonner",
         ),
         en=(
             f"(follow|join) (us|me|our|my|this|the|all) (shop|new|business|little|fourteen)? {_SHOWN_EN}",
@@ -175,6 +212,10 @@ _PLAIN = {
             "(turn|switch|put) (on)? (our|my|post|the)? notifications (on)?",
             "(check|go check|visit) out? (my|our) (channel|insta|instagram|profile|page)",
             f"invite {_NUMBER_EN} (of|your)? (your)? {_FRIENDS_EN}",
+            "(invite|bring|drag) (in|along)? (your|yer|ur|the) (whole|entire) (*)? (book|family|street|list|office|club|team|class|village)",
+            "(each|every one) of you (invite|invites|brings|tags|shares|follows)",
+            "(off you go|go) and follow (it|us|them|me|the|her|him)",
+            f"who (wants to|will|is going to|'s going to) be (my|our|the)? (follower|number|fan|subscriber) (number)? {_ROUND_EN}?",
         ),
     ),
     "vote": Phrases(
@@ -183,11 +224,15 @@ _PLAIN = {
             "massivement|vite|ici)",
             "(vote|votes|voter) pour (nous|moi|notre|ma|mon)",
             "(compte|comptons|comptent) sur (vos|votre|tes) (vote|votes|voix)",
+            "(nommez|nominez|nomine|proposez|designez|plebiscitez) (nous|moi) (au|aux|pour|dans|avec|comme|encore|a|tous|chaque|svp)",
+            "(coche|cochez|choisissez) (notre|mon) nom",
         ),
         en=(
             "vote (for)? (us|me) (please|pls|every|again|daily|now|here)?",
             "(every|each|your|ya|a) (single)? vote (counts|matters|helps|gets|for us|you)",
             "(your|ya|yer|all the) votes (please|pls|would|mean|for us)",
+            "nominate (me|us) (again|for|in|please|pls|from|and|as|too|every|today|now)?",
+            "(tick|pick|choose) (our|my) name",
         ),
     ),
     "comment": Phrases(
@@ -195,20 +240,29 @@ _PLAIN = {
             "(commente|commentez|mettez|mets|ecris|ecrivez) (un|une|juste|n'importe) (un|quoi|point|emoji|mot|quel|"
             "lettre|gif) (quoi|emoji|mot)?",
             "(commente|commentez) (n'importe|un point|meme un|juste un)",
+            "(dites|dis|ecrivez|ecris|laissez|laisse|mettez) (moi|nous|juste)? (bonjour|coucou|n'importe quoi|quelque chose|ce que vous voulez) (en commentaire|en commentaires|dans les commentaires|en com|sous)",
         ),
         en=(
             "(comment|drop|type|leave) (literally|just|even)? (a|an|any|one|the|me)? (dot|emoji|emojis|word|letter|"
             "fire|flame|anything|full stop|yes|gif|five times) (emoji|emojis)?",
+            "(say|type|write|put) (hi|hello|hiya|anything|any old thing|something|owt) (in the comments|in a comment|below|underneath|under this)",
         ),
     ),
     "stars": Phrases(
         fr=(
             "(mettez|mets|mettre|laissez|laisse|lachez|lache|met|donnez|donne|collez) (moi|nous|lui|tous|toutes|"
             "leur)? (tous|vos|les|un|avis)? (avis)? (cinq|5) (etoiles|etoile|sur)",
+            "(mettez|mets|donnez|donne|laissez|laisse|collez|lachez|faut|offrez) (moi|nous|lui|leur)? (des|vos|les|plein d'|toutes vos|toutes les|quelques) (petites)? etoiles",
+            "(note|notez) (nous|moi) (svp|stp|vite|sur|meme|cinq|5|bien|gentiment|s'il)",
+            "(une|petite|bonne) note (sur|svp|stp) (google|facebook|tripadvisor|svp)?",
         ),
         en=(
             "(give|leave|drop|chuck|pop|stick|put|bung) (us|me|it|the|him|her|them)? (up)? (a|the|your)? (wee|quick|"
             "cheeky|full)? (five|5) (star|stars|out of)",
+            "(do|leave|write|pop|stick) (us|me)? (the|a|that|one of those) (wee|little|quick)? (review|star|stars|rating) (thing|thingy|business)",
+            "(need|want|chasing|after|short of) (more|some|lots of|a few more|your) (google|five star|5 star)? stars",
+            "rate (us|me) (please|pls|quick|now|on|five|5|today|if|even|high*|kindly)",
+            "a (wee|quick|little)? rating (on|please|pls|from you)",
         ),
     ),
     "goal": Phrases(
@@ -228,6 +282,16 @@ _PLAIN = {
             f"(manque|manquent|encore|plus que) * (personnes|gens|d'entre vous) pour (passer|atteindre|arriver a|arriver aux|faire) (les|a|aux)? {_ROUND_FR}",
             f"(a|est a|sommes a|sont a) * des {_ROUND_FR}",
             f"(frole|frolons|approche|approchons|presque|bientot) (les|des|de|a)? {_ROUND_FR}",
+            "* (likes|j'aime|abonnes|followers|votes|voix|partages|pouces|coeurs) (derriere|de retard|en retard|de moins|en moins|d'avance)",
+            "(plus|moins|deux fois plus|autant) (de|d') (likes|j'aime|jaime|abonnes|followers|votes|partages|pouces|coeurs) que",
+            "(nourri*|reveille*|gave*) (la bete|la machine|le monstre|le robot|les robots|la page)",
+            "a (3|4) (*)? et (je|on|nous) (veux|veut|vise|visons|voudrais|voudrait|voulons|mourrais) (4|5|le|les|du)",
+            "(fait|faire|fera|ferait|font|faites|pour) remonter (le|la|ce|cette|nos|mon|ma|mes|notre) (post|page|publication|photo|video)",
+            "(grossir|gonfler|grandir|grimper|decoller|monter|exploser) (la|notre|ma|le|les|nos|mon) (page|compteur|compteurs|compte|abonnes|chiffres|notifications|stats)",
+            "(seule|seul|unique) (abonnee|abonne|like|follower)",
+            "(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|4|5|6|7|8|9|10|11|12|13|14|15|20|30|40) vues (et|c'est|sur|seulement|hier|en|a peine)?",
+            "(plus que|encore|manque) (*)? (personnes|gens|d'entre vous|ames) (et|pour|avant)",
+            "(deux|trois|dix) fois plus de (likes|j'aime|coeurs|abonnes|followers|pouces|votes)",
         ),
         en=(
             "(need|want|get|getting|hit|reach|reaching|after|chasing|for|to|off|short|away|past|over|just|only|"
@@ -243,6 +307,16 @@ _PLAIN = {
             f"(no|few|hardly any|zero|only) (*)? {_COUNTED_EN}",
             "(not|n't) (a|one) (single)? (like|follow|share|heart|follower|comment)",
             f"(short|shy|away|off) (of|from) {_ROUND_EN}",
+            f"* {_COUNTED_EN} (behind|down|ahead|adrift|to catch|to beat)",
+            f"(more|fewer|less|twice the|half the) {_COUNTED_EN} (than|as)",
+            "(losing|beaten|beating us|beating me|behind|trailing) (to|the|a|by|him|her|them) (*)? (*)? (*)? (votes|likes|followers|hearts|clicks)",
+            "(feeds|feed|feeding|wakes) the (machine|beast|robot|robots|monster|computer|internet)",
+            "(bump|bumps|bumping|boost|boosts|push|pushes) (us|me|the post|this post|the page|this page|our page|it up|this up|us up)",
+            "(make|get|keep) (the|our|my|this|that) (page|counter|account|numbers|count|likes|follower count) (bigger|grow|moving|up|climb*|going|look|growing)",
+            "(no|one|two|three|four|five|six|seven|nine|ten|eleven|twelve|4|5|6|7|8|9|10|11|12|13|14|15|20|30|40) views (and|that's|is|on|in|yesterday|so far|only|total)?",
+            "(my|our|the) (only|one|single|sole) (follower|subscriber|like)",
+            "(not|n't) (a|one) (single)? thumb",
+            "* (more|* more) (of you|people|folk|folks|souls) (and|to|till|until)",
         ),
     ),
 }
@@ -292,7 +366,7 @@ _BLATANT = Phrases(
         "vos|tes) (petit|petits|ptit|gros|max de)? (like|likes|j'aime|jaime|follow|follows)",
         "(clique|cliquez|clic|appuie|appuyez|tapez) sur (le bouton)? (j'aime|jaime|like|s'abonner)",
         "(like|j'aime) (un|et un) (com|comm|coms|commentaire|partage|abonnement|follow)",
-        "(partagez partagez|partage partage|votez votez|vote vote|likez likez|suivez suivez|abonnez abonnez)",
+        "(votez votez|vote vote|likez likez|suivez suivez|abonnez abonnez)",
         "(un|1|deux) (clic|vote) par (jour|heure|appareil)",
         "(clics|votes) (et|pour qu'|pour que|pour) (on gagne|on remporte|la victoire|le trophee|gagner|remporter|c'est gagne)",
         "(vote|voter|votez|votes) (pour nous|pour moi)? (tous les jours|chaque jour|une fois par|deux fois|autant de fois|toutes les heures)",
@@ -331,6 +405,25 @@ _BLATANT = Phrases(
         "(mets|mettez|laisse|laissez|lache|lachez|commente|commentez|poste|postez) (juste|meme|nous)? (un|ton|votre) (simple|petit)? point (en com|en coms|en commentaire|"
         "en commentaires|sous la photo|sous le post|sous la publication|sous cette|sous ce)",
         f"(invite|invitez|inviter) (tous|toutes)? {_NUMBER_FR} {_FRIENDS_FR} a (aimer|liker|suivre) (la|notre|ma|nous|cette) (page|compte)?",
+        f"{_ONE_FR} (pouce|coeur|j'aime|jaime|like|clic) (et|puis|ou)? {_ONE_FR} (partage|tag|abonnement|follow|retweet|commentaire|com)",
+        "(pouce|like|likes) (coeur|partage|abonnement)",
+        "coeur (pouce|like|abonnement|abonne)",
+        f"{_ONE_FR} (partage|abonnement|tag) (et|puis|ou)? {_ONE_FR} (pouce|coeur|j'aime|jaime|like|clic)",
+        "(un|1) (like|j'aime|jaime|follow|abonne|abonnement) (un|une|1|c'est un|c'est une|egale un|egale une|equivaut a) *",
+        "j'aime (et)? je (partage|like|m'abonne|commente|repartage|tague)",
+        "(cinq|5) etoiles (sinon|ou rien)",
+        f"(cinq|5) etoiles ou (je|j') {_THREAT_FR}",
+        "etoiles (svp|stp|s'il vous plait|s'il te plait|par pitie)",
+        "(mettez|donnez) (moi|nous) des etoiles (mettez|donnez|encore)",
+        "votez (pour)? (nous|moi|la|le|l'|notre)? (*)? (*)? (*)? (*)? (tous les jours|chaque jour|chaque matin)",
+        "(ramene*|amene*|apporte*|trouve*) (moi|nous|m'|m'en|nous en)? * (nouveaux)? (abonnes|followers|likes|j'aime)",
+        f"si (ce|cette|ma|mon|notre|la|le) (photo|post|publication|video|reel|story|portrait) (de|du|d'|des|avec) (la|le|l'|mon|ma|notre|les)? * (*)? (depasse|atteint|fait|arrive a|passe|recolte|obtient|a) (les|plus de|aux|a)? * (000|cents|mille)? {_MARKS_FR}",
+        "si (vous|tu) (m'|nous)? (aimez|aimes|aime) (vraiment|un peu|bien)? (partage|partagez|likez|like|abonnez|abonne|votez|vote)",
+        "(votre|vos|ta) (voix|vote|votes) (celle|celui|celles|ceux|et celle|et celui|et celles)",
+        "plus (vous|tu) (commentez|likez|partagez|cliquez|commentes|likes|partages) plus",
+        "un (petit)? (j'aime|jaime|like|pouce) (ce serait|serait|ferait|me ferait|nous ferait|suffirait|m'irait|m'arrangerait)",
+        "(echange|troque) (un|une|mes|des|tes|vos)? (pouce|pouces|like|likes|j'aime|abonnement)",
+        "(avis|etoiles|commentaire google) (vite|rapide)? (fait|svp)? (cinq|5) etoiles (ca|svp|stp|s'il|et)",
     ),
     en=(
         f"(get|make|have|tell|ask|force|beg) (all)? {_NUMBER_EN} (of)? (your|ur)? {_FRIENDS_EN} (and|to|in|too)? (vote|voting|like|liking|tag|tagging|subscribe|"
@@ -404,6 +497,26 @@ _BLATANT = Phrases(
         f"invite (all)? {_NUMBER_EN} (of)? (your)? {_FRIENDS_EN} to (like|follow) (us|me|the|our|this|my)",
         f"(please|pls|plz) (please|just|all)? (like|follow|retweet|rt) (my|our|this|the) {_SHOWN_EN}",
         "(smash|mash|bash|whack) (that|the) (like|follow|heart|subscribe|button)",
+        f"{_ONE_EN} (thumb|heart|like|click|tap) (and|then|n|or)? {_ONE_EN} (share|tag|follow|retweet|comment|repost)",
+        f"{_ONE_EN} (share|tag|follow|retweet|repost) (and|then|n|or)? {_ONE_EN} (thumb|heart|like|click|tap)",
+        "(heart|thumb|like) (thumb|heart|like|share|follow) (share|follow|tag|comment)",
+        "(one|1) (like|follow|retweet|rt|share) (one|1|is one|means one|equals one|is a|means a|equals a) *",
+        "(five|5) stars (or|or else) (i|i'll|we|we'll|the|else|it's)",
+        "(five|5) stars (please|pls|plz)",
+        "vote (for)? (us|me|our) (*)? (*)? (*)? (*)? (every day|daily|every hour|every morning)",
+        "(bring|fetch|find|get) (us|me) * (new|more|extra)? (followers|subscribers|likes)",
+        "(nominate|vote for) (us|me) (*)? (*)? (from|with|using|on) (your|every|all|another|each|both) (other|of your|your)? (email|emails|e mail|e mails|device|devices|phone|phones|account|accounts)",
+        f"if (this|that|the|my|our) (photo|pic|picture|post|video|reel|one) (of|with) (the|my|our)? * (*)? (gets|hits|reaches|makes|passes|gets to) (past|over)? * (hundred|thousand|more)? {_MARKS_EN}",
+        "if (you|ya|u) (love|loved|like) (me|us) (you'll|you|ya|please|just)? (share|like|follow|vote|tag|retweet)",
+        "(do|leave|write) (us|me)? (the|a|that) review (thing|thingy)",
+        "(your|yer|ur) vote (your|and your|yer|and yer|the|plus|then)",
+        "(the)? more (you|ya|ye) (comment|like|share|click) the more",
+        "any chance of (a|some|an) (cheeky|quick|wee|little)? (rt|retweet|like|likes|follow|follows|share|shares)",
+        "a (like|follow|retweet) would (be|make|go|mean|help|suit|do)",
+        "(gizza|gis a|gies a|gie us a|giz a) (wee)? (like|follow|share|rt|retweet|tag|thumb)",
+        "(free|costs nothing|cost nothing) to (like|follow|share|click|press the heart|tap)",
+        "(retweet|share|repost|pin|like) (this|it) (retweet|share|repost|pin|tag) (the|this|it|that)",
+        "(pin|share|repin|like|retweet) (it)? (pin|share|repin|like|retweet) everything",
     ),
 )
 
@@ -427,6 +540,11 @@ _ENDS_CLAUSE = re.compile(
     r"(?:[-\s](?:la|le|les|nous|moi|vous|toi|it|us|this|that|them|all|en story|svp|stp|please|pls|[2-5]|10)\b){0,3}"
     r"\s*(?:$|[^\w\s'\"(-]|(?:and|n|then|so|et|puis|ou|or|pour|pls|please|svp|stp)\b)"
 )
+_OTHER_OBJECT = re.compile(
+    r" (?:here|ici|the (?!(?:little |wee )?(?:page|post|shop|link|photo|pic|video|like|heart|thumb|button|bell|account|reel))|l'|"
+    r"l[ae]s? (?!page|post|lien|photo|video|like|coeur|pouce|bouton|cloche|compte|reel|boutique))"
+)
+"""A river is followed, a table is shared."""
 _EMOJI_ASKED = Pattern(
     r"\b(?:drop|leave|comment|put|mets|mettez|met|lache[zr]?|laisse[zr]?|commente[zr]?|balance[zr]?|envoie|envoyez)\s"
     r"(?:moi |nous |us |me |a |an |un |une |des |your |vos |le |the ){0,2}[\u2600-\u27bf\U0001f300-\U0001faff]",
@@ -472,6 +590,48 @@ _LEADS_IN = frozenset(
     "svp stp aussi alors donc allez vous pensez a".split()
 )
 """Words after which a verb is still a request: "so like it", "on like"."""
+_BESIDE = {
+    # Nothing alone; what shows that another request is meant so.
+    "like": Phrases(
+        fr=(
+            "(un|une|1|petit) (petit|ptit|seul)? (pouce|coeur|j'aime|jaime|like|clic) (pour|et|chacun|svp|stp|un|ou)?",
+            "(votre|ton|vos) (pouce|pouces)",
+            "cliquez (tous|toutes|ensemble|dessus|svp|encore|la)",
+        ),
+        en=(
+            "(a|one|wan|1) (wee|little|tiny|quick|cheeky|single)? (thumb|heart|like|click|tap)",
+            "(heart|thumb) (it|this|us|that|them)",
+            "(give|gie|gimme|chuck) (me|us|it|her|him)? (one|wan) (anyway|too|please|pls|each|as well|an aw)",
+            "(your|yer|that) thumb",
+            "everyone (click|like)",
+            "get clicking",
+            "(more|extra) (tap|click|like|heart)",
+        ),
+    ),
+    "comment": Phrases(
+        fr=("(commente|commentez|ecrivez|ecris) (oui|ok|moi|present|presente|merci|bravo|amen)",),
+        en=("(comment|type) (yes|yep|ok|me|amen|hi|hello|here)",),
+    ),
+    "goal": Phrases(
+        both=("(algo|algos)",),
+        fr=(
+            "algorithme*",
+            "(passer|atteindre|monter|monte|arriver|depasser|toucher|passe|atteint|vise|arrive) (a|les|aux|la barre des)? (*)? (cents|cent|mille)",
+            "(en a|en ai|en ont) (bien|deux fois|beaucoup)? (plus|moins) que",
+            "(passe|passer|franchit|franchir) (la|le) (barre|cap)",
+            "compteur",
+            f"(est|suis|sommes) (a)? * a {_ROUND_FR}",
+        ),
+        en=(
+            "algorithm*",
+            "(hit|reach|crack|break|make|past|over|to) (a|the|one|two|three|four|five|six|seven|eight|nine)? (hundred|thousand)",
+            "(says|reckons|tells me) (i|we|the page|it) (need|needs) (some|more)? (likes|followers|hearts|thumbs)",
+            f"(get|getting|make it|climb|up) (us|me)? to {_ROUND_EN}",
+            "more and (we|i|we're|i'm|it's) (over|past|hit|there|at|made)",
+            "over the line",
+        ),
+    ),
+}
 _PLEA = Phrases(
     # What makes a request a plea; nothing without one.
     en=(
@@ -496,6 +656,32 @@ _PLEA = Phrases(
         "(you|ya) know what to do",
         "(people's|public) (choice|vote)",
         "we double the page",
+        "(do|doing) (us|me|yer pal) (a|wan|one) (good|quick|wee)? (turn|kindness|mitzvah|solid)",
+        "do (us|me) one",
+        "(or|or else) (i|i'll|we|we'll|i'm|the dog|the cat) *",
+        "or else",
+        "would it (kill|hurt) (you|ya|yous)",
+        "be a (love|darling|dear|pet|pal|doll|legend|sport|lamb|angel|duck)",
+        "(page|page's|post|account) (is|looks|feels|seems)? (so|a bit|very|all)? (sad|lonely|empty|dead|hungry|starving|bare)",
+        "(everybody|everyone|all of you) (on|reading|who reads|looking at|following) (this|here|my|our)",
+        "(don't|dont) (scroll|swipe|go|walk) (past|by)",
+        "(all|every|other|another|second|spare) (of)? (your|yer|ur)? (email|emails|e mail|e mails|device|devices)",
+        "(get|have|make) (your|yer|ur|the|him|her|them|em) (*)? (*)? to do (one|it|the same|so|likewise|wan|another)",
+        "(second|third|fourth|2nd|3rd|4th|just) behind",
+        "(has|have|have got|'s got|got) (way)? (more|twice as many|double) than (me|us|mine|i|we)",
+        "up against",
+        "(do something|sort it|sort that|fix that|fix it|wake up|help me out|help us out)",
+        "(that's|it's|what) a (disgrace|shame|scandal)",
+        "(i'll|i will|we'll) know",
+        "(make|have) me (ask|beg|cry) (you)? (twice|again)?",
+        "(i'm|im|not|we're|to) (beg|begging) (you|ya|yous|but|here|now)",
+        "leave (you|ya|yous) (alone|in peace)",
+        "(just saying|just sayin|jus sayin)",
+        "(is|it's) (looking|staring) at (you|ya)",
+        "(all of you|the lot of you|every one of you|each of you|lot of yous)",
+        "before (my|the|our) (mum|mother|mam|mom|nan|wife|dog|cat|husband) is",
+        "(you|ye) (know|ken) the (drill|rules|score|routine)",
+        "(bet|bets) (me|him|her|us|a) *",
     ),
     fr=(
         "(ca|c'|cela) (ne|n')? (coute|mange) (rien|pas de pain|pas)",
@@ -515,8 +701,81 @@ _PLEA = Phrases(
         "(prouve*|montre*) (lui|leur|moi|nous) (le contraire|qu'il|qu'elle|qu'ils)",
         "(savez|sais) (quoi faire|ce qu'il vous reste a faire|ce qu'il te reste a faire)",
         "on double la page",
+        f"ou (je|j'|on) {_THREAT_FR}",
+        "sinon (je|j'|on) *",
+        "si (vous|tu) (nous|m'|me|l')? (aimez|aimes|adorez)",
+        "(la|ma|notre) page (est|a l'air|fait|reste|se sent) (toute|bien|un peu|si|trop)? (triste|vide|morte|seule|deserte|maigre)",
+        "(ne)? (passe|passez|partez|pars) pas sans",
+        "(elle|il|ils|elles) y (tient|tiennent)",
+        "(faites|fais|faisons) un (petit)? effort",
+        "(en a|en ont|en ai|en avons|en as) (bien|deux fois|toujours|beaucoup)? (plus|moins) que",
+        "(toutes|tous|chaque|autre|vos|avec) (les|vos|vos autres|une autre)? (adresses|adresse) (mail|mails|e mail|electroniques)?",
+        "(ma|mon) (belle-mere|mere|maman|fille|fils|niece|femme|mari|neveu|patron|patronne|stagiaire) (compte|surveille|verifie|m'a dit|dit qu'|dit que)",
+        "(faites quelque chose|fais quelque chose|reveille toi|reveillez vous|corrigez ca|corrigez moi ca|soyons fous|au boulot)",
+        "(c'est|quelle) (une honte|honte|un scandale|la honte)",
+        "je (le)? saurai",
+        "(suppli*|mendie*|quemande*)",
+        "(je dis ca|je dis rien|a bon entendeur)",
+        "(vous regarde|vous attend|te regarde)",
+        "(connaissez|connais) (la chanson|la musique|le refrain|la consigne)",
+        "avant que (ma|mon|la|le) (mere|femme|mari|fille|chien|chat|belle-mere)",
+        "(ai|a) parie *",
     ),
 )
+_NETWORK = {
+    # What networks alone have.
+    "like": Phrases(
+        en=(
+            "likes (and|please|pls|or|on|than|but|by|for|before|i|we|from|in|if)?",
+            "(a|one|wan|wee|another|every|each|no|single|cheeky) like (and|please|pls|or|on|but|for|i|we|from|if)",
+            "thumbs up",
+            "(the|that) (wee|little)? thumb",
+        ),
+        fr=(
+            "(likez|liker|jaime)",
+            "(un|1|des|de|petit|petits|les|vos|votre|*0) (j'aime|like|likes)",
+            "(petit|un|le|votre) pouce (bleu|leve|en l'air|sous|sur)",
+        ),
+    ),
+    "follow": Phrases(
+        en=("(followers|subscribers)", "follow (us|me|back|the page|our page|this page|the shop)"),
+        fr=("(abonnez|followers|follower)", "abonne toi", "(suivez|suis) (nous|moi)", "* (abonnes|nouveaux abonnes)"),
+    ),
+    "share": Phrases(
+        both=("(repost|retweet|retweets|reposts|rt)",),
+        fr=("(republie|republiez|repartage|repartagez|repostez|retweetez)",),
+    ),
+    "tag": Phrases(both=("tag",), en=("tagg",), fr=("(tague|taguez|tagues|taguer|taggez)",)),
+    "goal": Phrases(both=("(algo|algos)",), en=("algorithm",), fr=("algorithme",)),
+}
+_NOUNS = {
+    # What they have, like others.
+    "like": Phrases(
+        en=("(a|one|wan|wee|your|little) (wee|little)? (thumb|thumbs|heart|hearts)", "(thumbs|hearts)", "double tap"),
+        fr=("(un|1|petit|des|vos|votre|le) (petit|petits)? (pouce|pouces|coeur|coeurs)", "(pouces|coeurs)"),
+    ),
+    "share": Phrases(en=("(a|one|wan|wee) (wee|little)? share",), fr=("(un|1|petit|vos) partage*",)),
+    "follow": Phrases(fr=("(un|vos|petit) (abonnement|abonnements)",)),
+    "vote": Phrases(en=("(a|your|one|yer) (vote|votes)",), fr=("(vos|votre|un) (vote|votes|voix)",)),
+    "stars": Phrases(
+        en=("(five|5) (star|stars)", "(a|the|your|some|google|more) (review|reviews|stars)"),
+        fr=("(cinq|5|des|vos|petites) etoiles", "(un|vos|votre|des|petit) avis"),
+    ),
+    "click": Phrases(
+        en=("(a|one|your|wee|little) click", "(the|that) (button|bell)"),
+        fr=("(un|vos|petit|votre) (clic|clics)", "(le|la|ce) (bouton|cloche)"),
+    ),
+}
+_REQUESTS = {
+    # Verbs for it, that others use, too.
+    "like": Phrases(en=("heart",), fr=("aimez",)),
+    "share": Phrases(en=("share",), fr=("(partagez|partage|relayez)",)),
+    "follow": Phrases(en=("(follow|subscribe)",), fr=("suivez",)),
+    "vote": Phrases(en=("(vote|nominate)",), fr=("(votez|vote)",)),
+    "tag": Phrases(en=("mention",), fr=("(identifie|identifiez|mentionnez|etiquetez)",)),
+    "click": Phrases(en=("(click|smash|tap|press|hit)",), fr=("(cliquez|clique|appuyez)",)),
+    "pin": Phrases(en=("(pin|repin)",), fr=("(epinglez|epingle)",)),
+}
 _EXCUSE = "excuse"
 _DECLINED = Phrases(
     en=(
@@ -549,9 +808,18 @@ def _asked(passage: Passage) -> Iterator[Mark]:
     for label, phrases in _PLAIN.items():
         for start, end in phrases.find(passage):
             yield Mark(start, end, certain=False, label=label)
+    for label, phrases in _BESIDE.items():
+        for start, end in phrases.find(passage):
+            yield Mark(start, end, certain=False, label=_BARE_SIGN + label)
     for start, end in _BLATANT.find(passage):
         if passage.folded[:start].split()[-1:] not in _STATED:
             yield Mark(start, end, label="blatant")
+    for sign, named in ((_SURE_SIGN, _NETWORK), (_NOUN_SIGN, _NOUNS), (_REQUEST_SIGN, _REQUESTS)):
+        for label, phrases in named.items():
+            for start, end in phrases.find(passage):
+                asks = _is_request(passage.folded[:start]) and _OTHER_OBJECT.match(passage.folded, end) is None
+                if sign != _REQUEST_SIGN or asks:
+                    yield Mark(start, end, certain=False, label=sign + label)
     for match in _EMOJI_ASKED.find(passage):
         yield Mark(*match.span(), certain=False, label=_BARE_SIGN + "comment")
     for word in _BARE.keys() & passage.positions.keys():
@@ -571,6 +839,11 @@ def _is_request(before: str) -> bool:
 
 _BARE_SIGN = "~"
 """Begins the label of a verb that says nothing alone, only beside another request."""
+_SURE_SIGN, _NOUN_SIGN, _REQUEST_SIGN = "+", "=", "!"
+"""Begin the labels of words that are begging beside another of them: of networks alone, of others, too, and verbs."""
+_NEAR = 120
+"""Code points within which they stand."""
+_NAMING = (_SURE_SIGN, _NOUN_SIGN, _REQUEST_SIGN)
 _PLEADED = "plea"
 _SELFLESS = {"comment", "save", "share", _PLEADED}
 """Asked for by people who only want to be of use, too; two of these are no certain begging."""
@@ -580,19 +853,42 @@ def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Itera
     """Two different things asked for are begging; one alone may be an invitation."""
     if any(mark.label == _EXCUSE for mark in marks):
         return ()
-    plain = {mark.label for mark in marks if not mark.label.startswith(_BARE_SIGN)}
-    asked = {mark.label.removeprefix(_BARE_SIGN) for mark in marks}
-    certain = "blatant" in plain or (len(asked) >= 2 and not asked <= _SELFLESS)
+    named = [mark for mark in marks if mark.label[0] in _NAMING]
+    asking = [mark for mark in marks if mark.label[0] not in _NAMING]
+    plain = {mark.label for mark in asking if not mark.label.startswith(_BARE_SIGN)}
+    asked = {mark.label.removeprefix(_BARE_SIGN) for mark in asking}
+    together = _together(named)
+    certain = bool(together) or "blatant" in plain or (len(asked) >= 2 and not asked <= _SELFLESS)
     if not plain and len(asked - {_PLEADED}) < 2 and not certain:
         return ()
-    asking = [mark for mark in marks if mark.label != _BARE_SIGN + _PLEADED]
-    return [Mark(mark.start, mark.end, certain=certain) for mark in asking]
+    found = [mark for mark in asking if mark.label != _BARE_SIGN + _PLEADED]
+    return [Mark(mark.start, mark.end, certain=certain) for mark in (*found, *together)]
+
+
+def _together(named: Sequence[Mark]) -> Sequence[Mark]:
+    """Two close words for different things that networks have, one of which asks or is heard nowhere else."""
+    for mark in named:
+        if mark.label[0] != _NOUN_SIGN:
+            for other in named:
+                if other.label[1:] != mark.label[1:] and abs(other.start - mark.start) <= _NEAR:
+                    return mark, other
+    return ()
 
 
 RULE = Rule(
     category="begging",
     speaks_for_category=True,
-    find=Find(_find, *_PLAIN.values(), _BLATANT, _EMOJI_ASKED, _BARE_WORDS),
+    find=Find(
+        _find,
+        *_PLAIN.values(),
+        *_BESIDE.values(),
+        *_NETWORK.values(),
+        *_NOUNS.values(),
+        *_REQUESTS.values(),
+        _BLATANT,
+        _EMOJI_ASKED,
+        _BARE_WORDS,
+    ),
     combine=_combine,
     texts={
         "en": Texts(
@@ -625,6 +921,11 @@ RULE = Rule(
                 "If this gets 50 likes I shave the beard.",
                 "Comment BUN so that Facebook shows us to folk.",
                 "Double tap or I'll sing.",
+                "One wee thumb, one wee share, there's the lass.",
+                "Nominate us, then again from your other email.",
+                "Tag every baker you know, the algorithm has buried us.",
+                "We're twelve followers behind the butcher, repost this.",
+                "Your vote, your nan's vote, the dog's vote.",
             ],
             quiet=[
                 "We share and like the same music.",
@@ -642,6 +943,10 @@ RULE = Rule(
                 "A like doesn't fill the till, a coffee does.",
                 "You know what to do with the buttons: sew them on.",
                 "Tell everyone to follow the signs to the car park.",
+                "Click here for the opening hours, or follow the towpath to the mill.",
+                "Save your seeds, share the rest, follow the moon.",
+                "Be a love and shut the gate, or I lose the goat.",
+                "Three behind the counter, one heart on the apron, a hundred jars.",
             ],
         ),
         "fr": Examples(
@@ -658,6 +963,11 @@ RULE = Rule(
                 "Si cette photo dépasse les 50 likes, je rase la barbe.",
                 "Commentez PAIN pour que Facebook nous montre.",
                 "Un j’aime ou je chante.",
+                "Un petit pouce, un petit partage, voilà.",
+                "Relayez la page, l’algorithme nous a oubliés, taguez vos voisins.",
+                "Il en a plus que moi, mettez-moi des étoiles.",
+                "Votre voix, celle de tatie, celle du chien.",
+                "Ramène-nous dix abonnés et tu choisis la bière.",
             ],
             quiet=[
                 "Faites voter les enfants pour le prénom du lapin.",
@@ -675,6 +985,10 @@ RULE = Rule(
                 "Laissez un point dans la marge si vous voulez la correction.",
                 "Dites à vos enfants de nous suivre dans le labyrinthe.",
                 "J’aurais mal au cœur si vous partiez sans goûter.",
+                "Suivez la rivière, partagez la route, le gîte est au bout.",
+                "L’hôtel a cinq étoiles ou je ne m’y connais pas.",
+                "Partagez, partagez vos brins : une fleur pour la messe de jeudi.",
+                "Un cœur en chocolat, un partage de galette.",
             ],
         ),
     },
