@@ -128,7 +128,7 @@ _PLAIN = {
             f"{_NUMBER_FR} {_FRIENDS_FR}",
             "(relayez|relaie|relayer|diffusez|propagez) (relayez|diffusez|svp|stp|encore|partout|la page|ce post|cette publication|a vos|autour|un max)?",
             "(copiez|copie|copier) (coller|collez|colle)? (et collez|et colle)? (ca|ceci|ce post|sur votre mur|sur ton mur|partout)",
-            "(republiez|partagez|repartagez|retweetez) (partagez|s'il vous plait|svp|stp|encore|toujours)",
+            "(republiez|partagez|repartagez|retweetez) (s'il vous plait|svp|stp|encore|toujours)",
         ),
         en=(
             "(share|repost|retweet|repin|save|pin|forward) (this|our|my|the|every|all|these|each) (last|single|wee|"
