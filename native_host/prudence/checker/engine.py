@@ -62,18 +62,19 @@ class _ActiveRules:
     """Those that have a say in a situation, by what they need: most have nothing to say to most passages."""
 
     def __init__(self, rules: Iterable[_ActiveRule]) -> None:
-        self.all = list(rules)
-        self._by_need: dict[object, list[int]] = {}
-        for index, active in enumerate(self.all):
+        self.named = {active.identifier: active for active in rules}
+        self._by_need: dict[object, dict[str, _ActiveRule]] = {}
+        for identifier, active in self.named.items():
             find = active.rule.find
             for need in find.needs if isinstance(find, Find) else ALWAYS:
-                self._by_need.setdefault(need, []).append(index)
+                self._by_need.setdefault(need, {})[identifier] = active
 
-    def promising(self, passage: Passage) -> Iterator[_ActiveRule]:
-        """Those that may notice something, in order."""
-        by_need = self._by_need
-        indexes = {index for need in by_need.keys() & promising(passage) for index in by_need[need]}
-        return (self.all[index] for index in sorted(indexes))
+    def promising(self, passage: Passage) -> Iterable[_ActiveRule]:
+        """Those that may notice something."""
+        found: dict[str, _ActiveRule] = {}
+        for need in self._by_need.keys() & promising(passage):
+            found.update(self._by_need[need])
+        return found.values()
 
 
 class Memory:
@@ -124,9 +125,10 @@ class Checker:
             for identifier, mark in judged.marks:
                 marks.setdefault(identifier, []).append(_moved(mark, mark.start + start, mark.end + start))
         encoded = text.encode("utf-16-le", "surrogatepass") if marks else b""
-        for active in rules.all if marks else ():
-            if active.rule.combine is not None and active.identifier in marks:
-                for mark in active.rule.combine(marks[active.identifier], post, situation):
+        for identifier, noticed in marks.items():
+            active = rules.named[identifier]
+            if active.rule.combine is not None:
+                for mark in active.rule.combine(noticed, post, situation):
                     excerpt = encoded[mark.start * 2 : mark.end * 2].decode("utf-16-le", "surrogatepass")
                     found += _findings(active, mark, excerpt)
         return _merged(found)

@@ -535,20 +535,15 @@ class Topics:
                         for relative in relatives - _EMPTY:
                             known = self._known.setdefault(relative, {})
                             known[topic] = max(known.get(topic, (False, False)), (False, tells))
-        self._beginnings: dict[str, tuple[str, ...]] = {}
-        """Stems by the letters that they begin with: few words of a text begin as any and need their stem."""
-        for known_stem in self._known:
-            beginning = known_stem[:SHORTEST_STEM]
-            self._beginnings[beginning] = (*self._beginnings.get(beginning, ()), known_stem)
+        self._beginnings = {known[:SHORTEST_STEM] for known in self._known}
+        """Few words of a text begin as any and need their stem."""
 
     def mentions(self, passage: Passage) -> Iterator[Mention]:
         beginnings = self._beginnings
-        for word, start, end in passage.word_spans:
-            beginning = word[:SHORTEST_STEM]
-            if beginning not in beginnings or not word.startswith(beginnings[beginning]):
-                continue
-            key = stem(word)
+        for at in [at for at, word in enumerate(passage.words) if word[:SHORTEST_STEM] in beginnings]:
+            key = stem(passage.words[at])
             for topic, (own, telling) in self._known.get(key, {}).items():
+                _, start, end = passage.word_spans[at]
                 yield Mention(start, end, topic, key, own, telling)
 
     def own_mentions(self, passage: Passage) -> Iterator[Mention]:

@@ -39,7 +39,7 @@ _MONTHS: Mapping[str, str] = {
     for form in forms.split()
 }
 _MONTHS_OF_CLUES = frozenset(_MONTHS.values())
-_NUMERIC_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?![\d/-])")
+_NUMERIC_DATE = re.compile(r"(\d(?<![\d/.-].)\d?)[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?![\d/-])")
 _BREAK = re.compile(r"[,.;:!?()\n]")
 """What parts the words of a clue if another word stands between them, too."""
 _NOT_PROPER_ALONE = frozenset(
@@ -123,10 +123,10 @@ class ProjectClues:
                     yield from _clue_at(passage, words, at, clue, anchor)
 
     def _may_hold_clue(self, passage: Passage) -> bool:
-        words = passage.once(words_of)
+        words = set(passage.once(words_of))
         if passage.has_digit:
-            dates = _with_dates(passage.folded, ())
-            words = {*words, *(cardinal(word) for word in words if word[0].isdigit()), *(word for word, _, _ in dates)}
+            words.update([cardinal(word) for word in words if word[0].isdigit()])
+            words.update([word for word, _, _ in _with_dates(passage.folded, ())])
         return any(
             not any(forms.isdisjoint(words) for forms in others)
             for word in self._signals.keys() & words

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from prudence.checker.projects.words import ARTICLES, WORD, Token, latin_folded, tokens_of
+from prudence.checker.projects.words import ARTICLES, WORD, Token, latin_folded, tokens_of, words_of
 from prudence.checker.text.edit_distance import within
 from prudence.checker.text.language import SMALL_WORDS
 from prudence.checker.text.look_alikes import without_leet
@@ -103,11 +103,13 @@ class ProjectNames:
         self._by_beginning: dict[str, list[_Name]] = {}
         self._by_end: dict[str, list[_Name]] = {}
         self._by_letters: dict[str, _Name] = {}
-        self._short: set[str] = set()
-        """Short names, and short words with which names begin."""
+        self._beginnings: set[str] = set()
+        """Of names, and of their first words where these are shorter."""
         for number, project in enumerate(projects):
             for written in (project.name, *project.aliases):
                 self._add_name(number, written)
+        self._idle = {word for word in SMALL_WORDS if len(word) >= _AFFIX and not self._tells(word)}
+        """Small words that begin or end like a name, but with which no place begins or ends that names it."""
 
     def _add_name(self, project: int, written: str) -> None:
         spellings = [written.replace("&", f" {word} ") for word in ("", "et", "and")] if "&" in written else [written]
@@ -156,61 +158,69 @@ class ProjectNames:
         if len(letters) > _SHORT:
             self._by_beginning.setdefault(letters[:_AFFIX], []).append(name)
             self._by_end.setdefault(letters[-_AFFIX:], []).append(name)
-            if len(words[0]) < _AFFIX:
-                self._short.add(words[0])
-        else:
-            self._short.add(letters)
+            self._beginnings.add(without_leet(words[0][:_AFFIX]))
+        self._beginnings.add(letters[:_AFFIX])
+
+    def _tells(self, word: str) -> bool:
+        """Whether a small word may be a name, or the first or last of its words."""
+        names = (*self._by_beginning.get(word[:_AFFIX], ()), *self._by_end.get(word[-_AFFIX:], ()))
+        return word in self._by_letters or any(
+            name.meaningful > 1 or within(name.tolerance, name.letters, word) for name in names
+        )
 
     def namings(self, passage: Passage) -> Sequence[Naming]:
         """Where a project is named, nicknamed, hash-tagged or mis-spelt."""
         return passage.once(self._search_names)
 
     def _search_names(self, passage: Passage) -> Sequence[Naming]:
-        beginnings, ends, short = self._by_beginning, self._by_end, self._short
-        tokens = passage.once(tokens_of)
+        beginnings, ends = self._beginnings, self._by_end
+        words = passage.once(words_of)
+        if passage.has_digit:
+            words = without_leet(" ".join(words)).split()
         likely = [
             at
-            for at, (word, _, _) in enumerate(tokens)
-            if word[:_AFFIX] in beginnings or word[-_AFFIX:] in ends or word in short or not word.isalpha()
+            for at, word in enumerate(words)
+            if (word[:_AFFIX] in beginnings or word[-_AFFIX:] in ends) and word not in self._idle
         ]
-        return tuple(self._names_at(passage, tokens, likely)) if likely else ()
+        return tuple(self._names_at(passage, words, likely)) if likely else ()
 
-    def _names_at(self, passage: Passage, tokens: Sequence[Token], likely: Sequence[int]) -> Iterator[Naming]:
-        """Names that begin or end with one of these tokens."""
+    def _names_at(self, passage: Passage, words: Sequence[str], likely: Sequence[int]) -> Iterator[Naming]:
+        """Names that begin or end with one of these words."""
         beginnings, ends = self._by_beginning, self._by_end
         for at in likely:
-            letters = without_leet(tokens[at][0])
-            name = self._by_letters.get(letters)
+            word = words[at]
+            name = self._by_letters.get(word)
             # A single letter, in a project called "le V", is a name after its article only.
-            alone = len(letters) > 1 or (at > 0 and tokens[at - 1][0] in _DEFINITE)
-            if name is not None and len(letters) <= _SHORT and alone and _named(passage, tokens[at : at + 1], name):
-                yield Naming(*tokens[at][1:], name.project, True)
-            beginning = letters[:_AFFIX] if len(letters) >= _AFFIX else _joined(tokens[at : at + 2])[:_AFFIX]
-            if beginning in beginnings:
-                for name in beginnings[beginning]:
-                    for window in _windows(tokens[at : at + len(name.words) + 1], name):
-                        yield from _compare(passage, window, name)
-            if letters[-_AFFIX:] in ends:
-                for name in ends[letters[-_AFFIX:]]:
-                    for window in _windows(tokens[max(0, at - len(name.words)) : at + 1][::-1], name):
-                        yield from _compare(passage, window[::-1], name)
+            alone = len(word) > 1 or (at > 0 and words[at - 1] in _DEFINITE)
+            if name is not None and len(word) <= _SHORT and alone:
+                window = passage.once(tokens_of)[at : at + 1]
+                if _named(passage, window, name):
+                    yield Naming(*window[0][1:], name.project, True)
+            beginning = word if len(word) >= _AFFIX else "".join(words[at : at + 2])
+            for name in beginnings.get(beginning[:_AFFIX], ()):
+                for count in _counts(words[at : at + len(name.words) + 1], name):
+                    yield from _compare(passage, words, at, at + count, name)
+            for name in ends.get(word[-_AFFIX:], ()):
+                for count in _counts(words[max(0, at - len(name.words)) : at + 1][::-1], name):
+                    yield from _compare(passage, words, at + 1 - count, at + 1, name)
 
 
-def _windows(tokens: Sequence[Token], name: _Name) -> Iterator[Sequence[Token]]:
-    """The first tokens, as many as together are about as long as a name."""
+def _counts(words: Sequence[str], name: _Name) -> Iterator[int]:
+    """How many of the first words are together about as long as a name."""
     missing = len(name.letters)
-    for count, (word, _, _) in enumerate(tokens, start=1):
+    for count, word in enumerate(words, start=1):
         missing -= len(word)
         if missing < -name.tolerance:
             break
         if missing <= name.tolerance:
-            yield tokens[:count]
+            yield count
 
 
-def _compare(passage: Passage, window: Sequence[Token], name: _Name) -> Iterator[Naming]:
-    letters = _joined(window)
+def _compare(passage: Passage, words: Sequence[str], first: int, after: int, name: _Name) -> Iterator[Naming]:
+    letters = "".join(words[first:after])
     if not within(name.tolerance, name.letters, letters):
         return
+    window = passage.once(tokens_of)[first:after]
     start, end = window[0][1], window[-1][2]
     exact = letters == name.letters
     if (window[-1][0].isdigit() and not name.words[-1][-1].isdigit()) or (
@@ -343,11 +353,6 @@ def _word_before(passage: Passage, start: int) -> str:
     """Empty where the text begins."""
     words = passage.folded[max(0, start - _LOOK_BEHIND) : start].replace("'", " ").split()
     return words[-1] if words else ""
-
-
-def _joined(tokens: Sequence[Token]) -> str:
-    letters = "".join([word for word, _, _ in tokens])
-    return letters if letters.isalpha() else without_leet(letters)
 
 
 def _joined_singular(tokens: Sequence[Token]) -> str:

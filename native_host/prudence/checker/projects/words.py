@@ -2,7 +2,7 @@
 Latin, long numbers without their separators."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from prudence.checker.text.folding import fold, normalise
 from prudence.checker.text.look_alikes import latin
@@ -21,27 +21,18 @@ def latin_folded(written: str) -> str:
     return latin(fold(normalise(written)[0])).replace("œ", "oe")
 
 
-def tokens_of(passage: Passage) -> Sequence[Token]:
-    """The passage's own words where they are already those that names are compared with."""
+def words_of(passage: Passage) -> Sequence[str]:
+    """The words that names and clues are compared with, without their places: the passage's own, where it holds no
+    number of several groups."""
     folded = latin(passage.folded)
     if folded is not passage.folded or (passage.has_digit and _THOUSANDS.search(folded)):
-        return tokens_in(folded)
-    if "'" not in folded:
-        return passage.word_spans
-    tokens: list[Token] = []
-    for token in passage.word_spans:
-        word, start, end = token
-        if "'" not in word:
-            tokens.append(token)
-        elif word.endswith("'"):
-            tokens.append((word[:-1], start, end - 1))
-        else:
-            tokens += [(part.group(), start + part.start(), start + part.end()) for part in WORD.finditer(word)]
-    return tokens
+        return [word for word, _, _ in passage.once(tokens_of)]
+    return " ".join(passage.words).replace("'", " ").split() if "'" in folded else passage.words
 
 
-def words_of(passage: Passage) -> Set[str]:
-    return {word for word, _, _ in passage.once(tokens_of)}
+def tokens_of(passage: Passage) -> Sequence[Token]:
+    """These words with their places. Most passages are not worth it."""
+    return tokens_in(latin(passage.folded))
 
 
 def tokens_in(folded: str) -> list[Token]:

@@ -79,9 +79,9 @@ def without_digits(text: str) -> str:
 def spelled_numbers(passage: Passage) -> Iterator[tuple[int, int, str]]:
     """(start, end, digits) of each run of number words and digit groups that has at least one word and eight digits:
     "zéro six, trente-neuf, quatre-vingt-dix-huit, 12, 34", "oh seven seven double oh nine hundred..."."""
-    words = passage.word_spans
-    if sum(word in _STARTS and word not in _ARTICLES for word, _, _ in words) < (2 if passage.has_digit else 3):
+    if sum(word in _STARTS and word not in _ARTICLES for word in passage.words) < (2 if passage.has_digit else 3):
         return
+    words = passage.word_spans
     index = 0
     while index < len(words):
         word = words[index][0]

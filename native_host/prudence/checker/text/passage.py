@@ -9,12 +9,11 @@ from prudence.checker.text.folding import fold
 
 _Found = TypeVar("_Found")
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_ELIDED = tuple("l d j n s c m t qu jusqu lorsqu puisqu quelqu presqu".split())
+_WORD = re.compile(rf"(?:{'|'.join(_ELIDED)})'(?=[^\W_])|[^\W_]+(?:'[^\W_]+)*")
+"""Elided articles and pronouns stand alone: "l'atelier" is "l'" and "atelier"."""
 _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'»”)]*(?=\s)|\n")
-
-
-_ELIDED = frozenset("l d j n s c m t qu jusqu lorsqu puisqu quelqu presqu".split())
 
 
 def elision(word: str) -> int:
@@ -33,10 +32,10 @@ class Passage:
         """en or fr: the passage's own, or where its words do not tell, the post's."""
         self.folded = fold(text)
         """Lower case, no accents; as long as `text`."""
-        self.word_spans: Sequence[tuple[str, int, int]] = _word_spans(self.folded)
-        """(folded word, start, end) in order. Elided articles and pronouns stand alone: "l'atelier" gives "l'" and
-        "atelier"."""
-        self.words: Sequence[str] = [word for word, _, _ in self.word_spans]
+        self._written: Sequence[str] = _WORD.findall(self.folded)
+        self.words: Sequence[str] = (
+            [word.replace("œ", "oe") for word in self._written] if "œ" in self.folded else self._written
+        )
         """Folded words in order."""
         self.digits = len(_DIGIT.findall(text))
         """Number of digits."""
@@ -52,6 +51,17 @@ class Passage:
     @property
     def has_digit(self) -> bool:
         return self.digits > 0
+
+    @cached_property
+    def word_spans(self) -> Sequence[tuple[str, int, int]]:
+        """(folded word, start, end) in order."""
+        spans: list[tuple[str, int, int]] = []
+        end = 0
+        for word, written in zip(self.words, self._written, strict=True):
+            start = self.folded.index(written, end)
+            end = start + len(written)
+            spans.append((word, start, end))
+        return spans
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:
@@ -86,16 +96,3 @@ class Passage:
         """The sentence or sentences that hold a span."""
         touched = [span for span in self.sentences if span[0] < end and start < span[1]]
         return (touched[0][0], touched[-1][1]) if touched else (start, end)
-
-
-def _word_spans(folded: str) -> list[tuple[str, int, int]]:
-    spans: list[tuple[str, int, int]] = []
-    for match in _WORD.finditer(folded):
-        word = match.group()
-        start, end = match.span()
-        if "'" in word:
-            while cut := elision(word):
-                spans.append((word[:cut], start, start + cut))
-                word, start = word[cut:], start + cut
-        spans.append((word if word.isascii() else word.replace("œ", "oe"), start, end))
-    return spans

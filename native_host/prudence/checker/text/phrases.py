@@ -112,9 +112,18 @@ class _Index:
         """Of each set of phrases that has any: the first word of each, and the word after the longest that begins there."""
         while self._expected:
             self._add(*self._expected.pop())
+        by_word, by_stem = self._by_word, self._by_stem
+        likely = [(at, by_word[word]) for at, word in enumerate(words) if word in by_word]
+        likely += [
+            (at, candidates)
+            for at, word in enumerate(words)
+            if word[:_SHORTEST_STEM] in by_stem
+            for stem, candidates in by_stem[word[:_SHORTEST_STEM]].items()
+            if word.startswith(stem)
+        ]
         longest: dict[object, dict[int, int]] = {}
         edged = [*words, ""]
-        for at, candidates in self._look_up(words):
+        for at, candidates in likely:
             for side, rarer, other, owner, shape in candidates:
                 if shape is None:
                     longest.setdefault(owner, {}).setdefault(at, at + 1)
@@ -123,17 +132,6 @@ class _Index:
                         ends = longest.setdefault(owner, {})
                         ends[first] = max(ends.get(first, 0), after)
         return longest
-
-    def _look_up(self, words: Sequence[str]) -> Iterator[tuple[int, Sequence[_Candidate]]]:
-        """Each place of a word by which phrases are looked up, and what they may be."""
-        by_word, by_stem = self._by_word, self._by_stem
-        for at, word in enumerate(words):
-            if word in by_word:
-                yield at, by_word[word]
-            if word[:_SHORTEST_STEM] in by_stem:
-                for stem, candidates in by_stem[word[:_SHORTEST_STEM]].items():
-                    if word.startswith(stem):
-                        yield at, candidates
 
 
 def phrases_in(passage: Passage) -> Mapping[object, Mapping[int, int]]:

@@ -293,9 +293,9 @@ def _plainer(written: str, words: str) -> str | None:
 
 def _abstractions(passage: Passage) -> Iterator[tuple[int, int]]:
     endings = _HEAVY_NOUN[passage.language]
-    for word, start, end in passage.word_spans:
+    for at, word in enumerate(passage.words):
         if len(word) >= _SHORTEST_HEAVY_NOUN and word.removesuffix("s").endswith(endings):
-            yield start, end
+            yield passage.word_spans[at][1:]
 
 
 def _combine(marks: Sequence[Mark], post: Post, _situation: Situation) -> Iterable[Mark]:
