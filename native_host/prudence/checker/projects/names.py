@@ -52,6 +52,7 @@ _PLANS = Phrases(
 _GENERIC = ARTICLES | frozenset(
     "projet project operation op collection gamme dossier affaire deal thing job app line range proj opé ope".split()
 )
+_SMALL_WORDS = SMALL_WORDS["en"] | SMALL_WORDS["fr"]
 _LARGEST_TOLERANCE = 2
 _SHORT = 3
 """A name of so few letters counts only where it is written as one: in capitals, with a digit, as a hash-tag, after
@@ -108,7 +109,7 @@ class ProjectNames:
         for number, project in enumerate(projects):
             for written in (project.name, *project.aliases):
                 self._add_name(number, written)
-        self._idle = {word for word in SMALL_WORDS if len(word) >= _AFFIX and not self._tells(word)}
+        self._idle = {word for word in _SMALL_WORDS if len(word) >= _AFFIX and not self._tells(word)}
         """Small words that begin or end like a name, but with which no place begins or ends that names it."""
 
     def _add_name(self, project: int, written: str) -> None:
@@ -239,7 +240,7 @@ def _compare(passage: Passage, words: Sequence[str], first: int, after: int, nam
         if alike and (certain or _leads_to_name(_word_before(passage, start))):
             yield Naming(start, end, name.project, certain)
     elif len(window) > 1 and any(
-        word in SMALL_WORDS or (word.isalpha() and len(word) < _SHORT) for word, _, _ in window
+        word in _SMALL_WORDS or (word.isalpha() and len(word) < _SHORT) for word, _, _ in window
     ):
         return
     elif not inflected and _named(passage, window, name):

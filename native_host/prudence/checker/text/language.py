@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 LANGUAGES = ("en", "fr")
 
-_SMALL_WORDS: Mapping[str, frozenset[str]] = {
+SMALL_WORDS: Mapping[str, frozenset[str]] = {
     "en": frozenset(
         "the and of to is in it you that he was for on are with as his they at be this have from or had by not but "
         "what we were when your can said there use an each which she do how their if will up about out many then them "
@@ -21,14 +21,13 @@ _SMALL_WORDS: Mapping[str, frozenset[str]] = {
         "aujourd'hui quel quelle depuis apres avant ton ta tes moi toi lui rien".split()
     ),
 }
-SMALL_WORDS = _SMALL_WORDS["en"] | _SMALL_WORDS["fr"]
 _FRENCH_LETTER = re.compile("[éèêëàâùûçîïôœÉÈÊËÀÂÙÛÇÎÏÔŒ]")
-_FRENCH_SIGNS = _SMALL_WORDS["fr"] | {"l'", "d'", "j'", "n'", "s'", "c'", "m'", "t'", "qu'"}
+_FRENCH_SIGNS = SMALL_WORDS["fr"] | {"l'", "d'", "j'", "n'", "s'", "c'", "m'", "t'", "qu'"}
 
 
 def language_score(words: Sequence[str], text: str) -> tuple[int, int]:
     """Evidence for English and for French."""
-    english = sum(map(_SMALL_WORDS["en"].__contains__, words))
+    english = sum(map(SMALL_WORDS["en"].__contains__, words))
     french = sum(map(_FRENCH_SIGNS.__contains__, words))
     if not text.isascii():
         french += len(_FRENCH_LETTER.findall(text))

@@ -1,7 +1,8 @@
 """Finding many phrases at once by looking up words: the cost depends on the text, not on the number of phrases."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from math import inf
 from sys import intern
 from typing import Literal
 
@@ -27,16 +28,16 @@ class Phrases:
         for language, phrases in (("en", [*en, *shared]), ("fr", [*fr, *shared])):
             _INDEXES[language].expect(self, phrases)
 
-    def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
+    def find(self, passage: Passage) -> Sequence[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
         ends = phrases_in(passage).get(self)
         if ends is None:
-            return iter(())
+            return ()
         found: list[tuple[int, int]] | None = passage.found.get(self)
         if found is None:
             spans = passage.word_spans
             found = passage.found[self] = [(spans[first][1], spans[ends[first] - 1][2]) for first in sorted(ends)]
-        return iter(found)
+        return found
 
     def __contains__(self, passage: object) -> bool:
         return isinstance(passage, Passage) and self in phrases_in(passage)
@@ -70,7 +71,8 @@ class _Index:
     """All phrases of one language. Each is looked up by its rarest part, so that common words cost nothing, and every
     word of a passage is looked up once for all rules."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self._small_words = SMALL_WORDS[language]
         self._by_word: dict[str, tuple[_Candidate, ...]] = {}
         self._by_stem: dict[str, dict[str, tuple[_Candidate, ...]]] = {}
         """By the letters that all stems have."""
@@ -83,23 +85,43 @@ class _Index:
     def _add(self, owner: Phrases, phrases: Iterable[str]) -> None:
         for written in phrases:
             parts = _parts(written)
-            always = [(_rarity_of(part), -len(part.single), -at) for at, part in enumerate(parts) if not part.optional]
+            always = [(self._frequency_of(part), at) for at, part in enumerate(parts) if not part.optional]
             if not always:
                 raise ValueError(f"Every part of {written!r} is optional.")
-            rarity, _, negative = max(always)
-            if not rarity:
+            frequency, at = min(always)
+            if frequency == inf:
                 raise ValueError(f"{written!r} needs a word, or a stem of three letters.")
-            at = -negative
             rarest, left, right = parts[at], parts[:at][::-1], parts[at + 1 :]
             before, after = tuple(_place(part, -1) for part in left), tuple(_place(part, 1) for part in right)
             outside = _edge(left, -1), _edge(right, 1)
             if rarest.single:
                 shape = _Shape((), 0, before, after) if len(parts) > 1 else None
-                self._enter(rarest.single, (*_beside(*outside), owner, shape))
+                self._enter(rarest.single, (*self._beside(*outside), owner, shape))
             for row in rarest.rows:
-                turn = _rarest_word(row)
+                turn = min(range(len(row)), key=lambda index: self._frequency(row[index]))
                 edges = _next(row[:turn][::-1], outside[0]), _next(row[turn + 1 :], outside[1])
-                self._enter(row[turn : turn + 1], (*_beside(*edges), owner, _Shape(row, turn, before, after)))
+                self._enter(row[turn : turn + 1], (*self._beside(*edges), owner, _Shape(row, turn, before, after)))
+
+    def _frequency_of(self, part: "_Part") -> float:
+        """A guess how often one of its choices is met."""
+        rows = [min(map(self._frequency, row)) for row in part.rows]
+        return sum([*map(self._frequency, part.single), *rows])
+
+    def _frequency(self, word: str) -> float:
+        """The shorter, the more frequent, small words above all; infinite where too little is known to look it up."""
+        if word[-1] == "*":
+            return inf if len(word) <= _SHORTEST_STEM else 2 * len(word[:-1]) ** -3
+        return 1 if word in self._small_words or word[-1] == "'" else len(word) ** -3
+
+    def _beside(
+        self, before: Sequence[str], after: Sequence[str]
+    ) -> tuple[Literal[-1, 0, 1], Collection[str], Collection[str]]:
+        """On which side the rarer words stand, these, and the others."""
+        if not before and not after:
+            return 0, (), ()
+        if before and (not after or sum(map(self._frequency, before)) < sum(map(self._frequency, after))):
+            return -1, _choice(before), _choice(after)
+        return 1, _choice(after), _choice(before)
 
     def _enter(self, words: Sequence[str], candidate: _Candidate) -> None:
         alone = (candidate,)
@@ -117,8 +139,8 @@ class _Index:
         likely += [
             (at, candidates)
             for at, word in enumerate(words)
-            if word[:_SHORTEST_STEM] in by_stem
-            for stem, candidates in by_stem[word[:_SHORTEST_STEM]].items()
+            if (beginning := word[:_SHORTEST_STEM]) in by_stem
+            for stem, candidates in by_stem[beginning].items()
             if word.startswith(stem)
         ]
         longest: dict[object, dict[int, int]] = {}
@@ -144,11 +166,13 @@ def phrases_in(passage: Passage) -> Mapping[object, Mapping[int, int]]:
 
 def _match(words: Sequence[str], at: int, shape: _Shape) -> Iterable[tuple[int, int]]:
     """First word and word after of what is said around the word by which a phrase is looked up."""
-    start = at - shape.turn
     row, before, after = shape.row, shape.before, shape.after
-    if row and not _stands(words, start, row, 1):
-        return ()
-    end = start + (len(row) or 1)
+    start, end = at, at + 1
+    if row:
+        start -= shape.turn
+        end = start + len(row)
+        if not _stands(words, start, row, 1):
+            return ()
     ends = _walk(words, end, after, 1) if after else (end,)
     if not ends:
         return ()
@@ -156,24 +180,24 @@ def _match(words: Sequence[str], at: int, shape: _Shape) -> Iterable[tuple[int, 
     return [(last + 1, longest) for last in (_walk(words, start - 1, before, -1) if before else (start - 1,))]
 
 
-def _walk(words: Sequence[str], at: int, places: Sequence[_Place], step: Literal[1, -1]) -> Sequence[int]:
+def _walk(words: Sequence[str], at: int, places: Sequence[_Place], step: Literal[1, -1]) -> Collection[int]:
     """Where one can be after these places, beginning at a word, forwards or backwards."""
-    reached, count = [at], len(words)
+    reached: Collection[int] = (at,)
+    count = len(words)
     for choices, stems, rows, optional in places:
-        following: list[int] = []
+        following = {*reached} if optional else set()
         for here in reached:
             if 0 <= here < count:
                 word = words[here]
                 if word in choices or (stems and word.startswith(stems)):
-                    following.append(here + step)
-                if rows:
-                    likely = (*rows.get(word, ()), *rows.get("*", ()))
-                    following += [here + step * len(row) for row in likely if _stands(words, here, row, step)]
-            if optional:
-                following.append(here)
+                    following.add(here + step)
+                if word in rows:
+                    following.update([here + step * len(row) for row in rows[word] if _stands(words, here, row, step)])
+                if "*" in rows:
+                    following.update([here + step * len(row) for row in rows["*"] if _stands(words, here, row, step)])
         if not following:
             return ()
-        reached = following if len(following) == 1 else [*set(following)]
+        reached = following
     return reached
 
 
@@ -190,7 +214,7 @@ def _stands(words: Sequence[str], at: int, row: Sequence[str], step: Literal[1, 
 
 
 _SHORTEST_STEM = 3
-_INDEXES: Mapping[str, _Index] = {"en": _Index(), "fr": _Index()}
+_INDEXES: Mapping[str, _Index] = {language: _Index(language) for language in SMALL_WORDS}
 _PART = re.compile(r"\([^)]*\)\??|[^\s()]+")
 
 
@@ -232,31 +256,6 @@ def _row(folded: str) -> Sequence[str]:
             rest = rest[cut:]
         words.append(intern(rest))
     return words
-
-
-def _rarity_of(part: _Part) -> int:
-    """A guess how seldom a part is met: as its commonest choice."""
-    return min([*map(_rarity, part.single), *(max(map(_rarity, row)) for row in part.rows)])
-
-
-def _rarity(word: str) -> int:
-    """The longer, the rarer; small words and `*` hardly count."""
-    if word[-1] == "*":
-        return 0 if len(word) < 4 else 2 * len(word) - 2
-    return 1 if word in SMALL_WORDS or word[-1] == "'" else 2 * len(word)
-
-
-def _rarest_word(row: Sequence[str]) -> int:
-    return max(range(len(row)), key=lambda index: _rarity(row[index]))
-
-
-def _beside(before: Sequence[str], after: Sequence[str]) -> tuple[Literal[-1, 0, 1], Collection[str], Collection[str]]:
-    """On which side the rarer words stand, these, and the others."""
-    if not before and not after:
-        return 0, (), ()
-    if min(map(_rarity, after), default=-1) >= min(map(_rarity, before), default=-1):
-        return 1, _choice(after), _choice(before)
-    return -1, _choice(before), _choice(after)
 
 
 def _next(row: Sequence[str], outside: Sequence[str]) -> Sequence[str]:
