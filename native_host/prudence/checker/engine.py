@@ -34,6 +34,9 @@ LONGEST_IDENTITY = 1_000
 _GRAVITY: Mapping[Level, int] = {"off": 0, "hint": 1, "warn": 2, "hold": 3}
 
 
+_Look = Callable[[Passage, Situation], Iterable[Mark]]
+
+
 class _Judged(Struct, frozen=True):
     """What is remembered of one passage. Offsets are UTF-16 code units from its start."""
 
@@ -51,8 +54,6 @@ class _ActiveRule(Struct, frozen=True):
 
     identifier: str
     rule: Rule
-    find: Callable[[Passage, Situation], Iterable[Mark]]
-    """The rule's, without its own look at whether it can find anything: see _ActiveRules.promising."""
     level: Literal["hint", "warn", "hold"]
     allowed: frozenset[str]
     """Folded excerpts that the owner always allows."""
@@ -63,18 +64,20 @@ class _ActiveRules:
 
     def __init__(self, rules: Iterable[_ActiveRule]) -> None:
         self.named = {active.identifier: active for active in rules}
-        self._by_need: dict[object, dict[str, _ActiveRule]] = {}
-        for identifier, active in self.named.items():
+        self._looks: list[tuple[_ActiveRule, _Look]] = []
+        self._by_need: dict[object, set[int]] = {}
+        for active in self.named.values():
             find = active.rule.find
-            for need in find.needs if isinstance(find, Find) else ALWAYS:
-                self._by_need.setdefault(need, {})[identifier] = active
+            parts = [(part.needs, part.look) for part in find.parts] if isinstance(find, Find) else [(ALWAYS, find)]
+            for needs, look in parts:
+                for need in needs:
+                    self._by_need.setdefault(need, set()).add(len(self._looks))
+                self._looks.append((active, look))
 
-    def promising(self, passage: Passage) -> Iterable[_ActiveRule]:
-        """Those that may notice something."""
-        found: dict[str, _ActiveRule] = {}
-        for need in self._by_need.keys() & promising(passage):
-            found.update(self._by_need[need])
-        return found.values()
+    def promising(self, passage: Passage) -> Iterable[tuple[_ActiveRule, _Look]]:
+        """What may notice something, in order, without its own thought for whether it can."""
+        here = [self._by_need[need] for need in self._by_need.keys() & promising(passage)]
+        return [self._looks[index] for index in sorted(set().union(*here))]
 
 
 class Memory:
@@ -176,8 +179,7 @@ def _active_rules(rules: Mapping[str, Rule], situation: Situation) -> Iterator[_
         level = chosen.get(identifier) or chosen.get(rule.category) or rule.level or category.level
         if level != "off" and category.applies(situation):
             allowed = frozenset(entry.excerpt for entry in settings.allowed if entry.category == rule.category)
-            find = rule.find.look if isinstance(rule.find, Find) else rule.find
-            yield _ActiveRule(identifier, rule, find, level, allowed)
+            yield _ActiveRule(identifier, rule, level, allowed)
 
 
 def _judge(
@@ -214,8 +216,8 @@ def _judge_passage(fresh: "_Fresh", language: str, situation: Situation, rules: 
     passage.language = language
     findings: list[Finding] = []
     marks: list[tuple[str, Mark]] = []
-    for active in rules.promising(passage):
-        for mark in active.find(passage, situation):
+    for active, look in rules.promising(passage):
+        for mark in look(passage, situation):
             start, end = fresh.place_of(mark)
             moved = _moved(mark, offsets[start], offsets[end])
             if active.rule.combine is None:

@@ -1,6 +1,6 @@
 """Ready-made `find` functions for rules that need nothing but cues."""
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from prudence.checker.rule import Mark
 from prudence.checker.situation import Situation
@@ -19,6 +19,8 @@ class Find:
         """Without a thought for what it needs."""
         self.needs: Set[object] = frozenset().union(*(cue.needs for cue in cues))
         """Nothing is found in a passage where none of these is promising."""
+        self.parts: Sequence[Find] = (self,)
+        """What together finds the same, each with needs of its own."""
 
     def __call__(self, passage: Passage, situation: Situation) -> Iterable[Mark]:
         return () if self.needs.isdisjoint(promising(passage)) else self.look(passage, situation)
@@ -54,4 +56,6 @@ def all_of(*finds: Find) -> Find:
         for one in finds:
             yield from one(passage, situation)
 
-    return Find(find, *finds)
+    whole = Find(find, *finds)
+    whole.parts = [part for one in finds for part in one.parts]
+    return whole

@@ -1,7 +1,7 @@
 """Words that tell something only in company: two or more cues within one sentence."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
 from typing import Protocol
 
@@ -22,7 +22,7 @@ class Needing(Protocol):
 class Finder(Needing, Protocol):
     """Phrases, and whatever else finds spans."""
 
-    def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
+    def find(self, passage: Passage) -> Iterable[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`."""
 
 
@@ -42,13 +42,11 @@ class AnyOf:
         return chain.from_iterable(spans(cue, passage) for cue in self._cues)
 
 
-def spans(cue: Cue, passage: Passage) -> Iterator[tuple[int, int]]:
+def spans(cue: Cue, passage: Passage) -> Iterable[tuple[int, int]]:
     """Where a cue is, (start, end) in code points of `passage.text`."""
     if isinstance(cue, Pattern):
-        for match in cue.find(passage):
-            yield match.span()
-    else:
-        yield from cue.find(passage)
+        return [match.span() for match in cue.find(passage)]
+    return cue.find(passage)
 
 
 def promising(passage: Passage) -> Set[object]:
@@ -60,7 +58,7 @@ def promising(passage: Passage) -> Set[object]:
 
 
 def present(cue: Cue, passage: Passage) -> bool:
-    return next(spans(cue, passage), None) is not None
+    return any(True for _ in spans(cue, passage))
 
 
 def together(passage: Passage, rare: Cue, *others: Cue, within: int = 160) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Regular expressions that run only where they have a chance, compiled on first need."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import chain
 
@@ -45,15 +45,15 @@ class Pattern:
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self._expression)
 
-    def find(self, passage: Passage) -> Iterator[re.Match[str]]:
+    def find(self, passage: Passage) -> Sequence[re.Match[str]]:
         """Matches with offsets in code points of `passage.text`."""
+        if not (self in promising_patterns(passage) if self._any_of else self.may_occur(passage)):
+            return ()
         found: list[re.Match[str]] | None = passage.found.get(self)
         if found is None:
-            if not (self in promising_patterns(passage) if self._any_of else self.may_occur(passage)):
-                return iter(())
             matches = self._compiled.finditer(passage.text if self._original_case else passage.folded)
             found = passage.found[self] = list(matches)
-        return iter(found)
+        return found
 
     def may_occur(self, passage: Passage) -> bool:
         """Whether the passage is in its language and has enough digits."""
@@ -89,6 +89,6 @@ _LITERALS = _Literals()
 def promising_patterns(passage: Passage) -> Set[object]:
     """Those of which a literal is in the passage."""
     if passage.promising_patterns is None:
-        found = set(_LITERALS.patterns_in(passage.folded))
+        found = _LITERALS.patterns_in(passage.folded)
         passage.promising_patterns = {pattern for pattern in found if pattern.may_occur(passage)}
     return passage.promising_patterns
