@@ -18,16 +18,18 @@ from prudence.checker.text.numbers import masked
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
+from prudence.checker.text.quotes import is_quoted
 
 _BEFORE = 70
 """Code points in which something locked may be named before its code."""
 _WORDS_FR = r"(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)"
 _WORDS_EN = (
-    r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|sevens?|eights?|nines?|ten|eleven|twelve|double)"
+    r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|sevens?|eights?|nines?|ten|eleven|twelve|double"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
 )
 _DIGITS = Pattern(
-    r"(?<![\w€$£+/:.\\-])(?<!\d )(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
-    r"|le \d(?:,? (?:puis |et )?le \d){2,5}|\d(?: (?:then|puis) \d){2,5}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
+    r"(?<![\w€$£+/:.\\-])(?<!\d[ ,])(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
+    r"|le \d{1,2}(?:,? (?:puis |et |ensuite )?(?:encore )?le \d{1,2}){2,5}|\d fois (?:le )?\d|(?:le )?\d (?:deux|trois|quatre) fois|\d (?:twice|(?:two|three|four) times)|\d{1,3}(?:,? (?:then|puis|and then|et puis|pis|ensuite) \d{1,3}){1,5}|\d(?:\.\d){3,5}|\d{1,2}, ?\d{1,2}(?:, ?\d{1,2})*,? (?:and|et|then|puis) \d{1,2}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
     digits=1,
 )
 _SPELLED_FR = Pattern(
@@ -36,21 +38,21 @@ _SPELLED_FR = Pattern(
     language="fr",
 )
 _SPELLED_EN = Pattern(
-    rf"\b{_WORDS_EN}(?:[ ,-]{{1,2}}{_WORDS_EN}){{2,5}}\b(?! hundred\b| thousand\b)"
+    rf"\b{_WORDS_EN}(?:(?:,? then |[ ,-]{{1,2}}){_WORDS_EN}){{2,5}}\b(?! hundred\b| thousand\b)"
     rf"|\b(?:two|three|four) {_WORDS_EN}\b(?= (?:and|then)\b)|\b{_WORDS_EN},? (?:two|three|four) times\b",
     any_of=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     language="en",
 )
 _STRONG = re.compile(
     r"\b(?:digicode|interphone|cadenas|boite (?:a|aux) cle[fs]{0,2}|boitier|portail|portillon|barriere|serrure a code"
-    r"|carte (?:bleue|gasoil|gazoil|essence|carburant|bancaire)|cb|code(?! (?:name|source|civil|de la route|couleur|postal))"
-    r"|key ?safe|key ?box|lock ?box|combo|padlock|key ?pad|buzzer|pin(?! badge)|puk|dock box|bike lock|alarm code|entry phone)\b"
+    r"|carte (?:bleue|pro|professionnelle|gasoil|gazoil|essence|carburant|bancaire)|cb|code(?! (?:name|source|civil|de la route|couleur|postal))"
+    r"|key ?safe|key ?box|lock ?box|combo|padlock|key ?pad|buzzer|pin(?! badge)|puk|(?:fuel|debit|bank|company|business|credit) card|dock box|bike lock|alarm code|entry phone)\b"
 )
 _WEAK = re.compile(
     r"\b(?:porte|grille(?! (?:de |des )?(?:tarif|horaire|salaire))|local|reserve|chambre froide|hangar|garage|entrepot|depot|immeuble|hall|sas|grenier|cave|caisse"
     r"|boite|coffre(?:-fort)?|clavier|alarme|desarme[szr]?|tablette|telephone|ordi|ordinateur|deverrouill\w+|debloqu\w+|debarr\w+|s'ouvre"
     r"|ouvrir|pour (?:entrer|rentrer)|tiroir-caisse|terminal|tpe|casier|vestiaire|messagerie|badge|rideau|volet|portillon|impossible d'entrer|combinaison d\w+|sesame d\w+|(?:numero|chiffres?|nombre) magiques?|labo"
-    r"|door|gate|safe|till|lock-?up|store ?room|shed|barn|yard|entrance|cabinet|cooler|walk-in|unit|front|box|combination"
+    r"|door|gate|safe|till(?! (?:i|we|you|he|she|it|they|the|next|then|late|noon|dawn|midnight|about|around|sun\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|\d|[a-z]+ber)\b)|lock-?up|store ?room|shed|barn|yard|entrance|cabinet|cooler|walk-in|unit|front|box|combination"
     r"|alarm|disarm|disable|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back"
     r"|stock ?room|cash ?drawer|register|card (?:machine|reader|terminal)|locker|cellar|fob|voicemail|get in"
     r"|magic numbers?|lab|shutters?|barrier|locked out)\b"
@@ -72,6 +74,12 @@ _PADLOCK = re.compile(
 _MEASURE = re.compile(
     r"\b(?:coute|costs?|vaut|was|were|de|of|at|a|depuis|since|en|in|by|les|des|the|for|pour|nos|our|x|about|environ) $"
 )
+_NEGATED = re.compile(
+    r"(?:\b(?:pas|plus|jamais|not|never|no longer|etait|autre que|au lieu d[eu]|instead of)|n't) (?:le |la |the |a |en )?$|\b(?:i|we|they|he|she|it) (?:hit|do|did) $"
+)
+"""What it is not, or no longer; and what is reached."""
+_YOURS = re.compile(r"\b(?:votre|ton|your)\b")
+"""What a message said: "your code is"."""
 _LETTERED = re.compile(r"\d{1,2}[a-dfgj-lnp-wyz]\d{2,3}")
 """38B12, and no time, size or power (1m80, 14h30, 2e10)."""
 _ADJACENT = re.compile(
@@ -79,7 +87,7 @@ _ADJACENT = re.compile(
 )
 _SAYS = (
     r"(?:\b(?:is|its|are|still|now|with|hit|punch(?: in)?|enter|press|tap|type|do|use|always|c'est|c|est|sont|rendue?"
-    r"|fais|faites|faire|tape[szr]?|tapote[szr]?|compose[szr]?|desarme[szr]?|arme[szr]?|disarm|disable|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]|s'ouvre (?:au|sur|a|avec)|takes|wants|accepts|answers to|prend|accepte|veut|attend"
+    r"|fais|faites|faire|tape[szr]?|tapant|tapote[szr]?|compose[szr]?|composant|desarme[szr]?|arme[szr]?|disarm|disable|mets|mettez|avec|toujours|maintenant|devient|reste|rest[ae]|s'ouvre (?:au|sur|a|avec)|takes|wants|accepts|answers to|prend|accepte|veut|attend"
     r"|rentrez|entrez|through|remains|became|stays|set to|set at|opens (?:on|to|at))|it's|'s|[:=,])"
 )
 _ANNOUNCED = re.compile(
@@ -109,7 +117,10 @@ _REFERENCE = re.compile(
 )
 """A dress has a number and a green button, too."""
 _PRESSED_NEXT = re.compile(
-    r",? ?(?:(?:then|and then|and|followed by|puis|et|apres|ensuite|suivi (?:de|du)|plus|[,+])(?: (?:on|sur|press|hit))?"
+    r" (?:hash|star|diese|etoile)(?= ?(?:$|[.,;:!?]| (?:for|on|at|to|then|pour|sur|et|puis)\b))"
+    r"|,? (?:et|and|until|jusqu'a ce que|till) (?:le |la |the |l')?(?:voyant|light|led|lumiere|diode|lampe)(?: (?:\w+ ){0,3}?)(?:vert\w*|green|clignote\w*|blinks?|flash\w*|off|s'eteint)\b"
+    r"|,? (?:et|and|until|jusqu'au|till) (?:ca |il |elle |it |the |le |la |un |you hear (?:a |the ))?(?:beeps?|bips?|bipe\w*|clicks?|clique|declic|buzzes)\b"
+    r"|,? ?(?:(?:then|and then|and|followed by|puis|pis|et|apres|ensuite|suivi (?:de|du)|plus|[,+])(?: (?:on|sur|press|hit))?"
     r" ?(?:the |a |l'|la |le |you |tu |vous )?(?:hash|star|pound|#|\*|key sign|asterisk|set\b|lift|pull|push|turn|a thump|thump"
     r"|etoile|diese|touche|(?:green|red|big|grey|black) (?:button|key)|enter\b|bouton|valide[rz]?|tire[szr]?|pousse[szr]?|tourne[szr]?)"
     r"|,? (?:on|into|in|at|for) (?:the |that |our |my )?(?:(?:back|front|side|street|yard|shed) ?)?(?:keypad|key pad|gate\b|door\b|alarm\b|lock\b|pad\b"
@@ -141,12 +152,16 @@ _OTHER_CODES = Phrases(
         "entrez le code * (en|au|sur) (caisse|panier|site)",
         "(coute|coutent|prix|ponce|poncer|poncage|grain|invites|bouteilles)",
         "(tarif|menu|facture|commande|teinte|couleur)",
+        "(sur|sous|au) le code",
+        "(changez|changer|verifiez) (le votre|la votre|les votres)",
         "code (sic|deontologie|travail|consommation|defaut|panne|rome|modele|hexa|pantone|douanier|recette|lot|stock)",
     ),
     en=(
         "(sic|hs|dialling|dialing|fault|style|stock|batch|tax|tariff|commodity|catalogue|recipe|course|model|hex|pantone|plant) code",
         "(dress|colour|color|area|building|tax|conduct|product|gift|coupon|offer|referral|sale|checkout|order|paint|shade|country|sort|highway) code",
         "code (of|review|club|name|names)",
+        "(on|under|per|against) (the)? code",
+        "(change|check|reset) yours",
         "(use|with|quote|enter) (the)? code",
         "(costs|price|sand|sanding|sanded|grit|guests|highway)",
         "(checkout|enamel|brooch|lapel|bowling|invoice|order)",
@@ -161,6 +176,19 @@ _TURNS = Pattern(
 )
 _DIAL = re.compile(r"\b(?:coffre|cadenas|combinaison|safe|pad ?lock|lock|dial|combination|combo|vault)\b")
 """What is turned: dresses hang by size, left and right, too."""
+_IN_TURN = re.compile(r"\d(?:-\d){3,5}")
+_PLAYERS = 10
+"""Of a football team, without the keeper: 4-2-3-1."""
+_IS_YEAR = re.compile(
+    r"\b(?:gate|alarm|padlock|keypad|pin|code|combination|portail|alarme|cadenas|barriere|digicode|combinaison)(?:'s| is|,? c'est| est| ?:)(?: still| now| always| toujours| maintenant)? $"
+)
+_ANY_LOCK = re.compile(rf"(?:{_STRONG.pattern})|(?:{_WEAK.pattern})")
+_COUNTED_OR_KNOWN = re.compile(r"\d*(?:00|50)|1234\d*|0000|1111|\d{1,3}|\d*[a-z]\d*")
+"""Round, or what advice names."""
+_CALLED_OR_NUMBERED = re.compile(
+    r"\b(?:phone|telephone|tel|call|ring|dial|appelez|poste|ext|extension|box|boite(?: postale)?|bp|unit|lot|flat|suite|room|chambre|numero|number|no|n|code|line|ligne|ref|street|st|rue)\.?:? ?$"
+)
+_KEY = re.compile(r"\b(?:cles?|clefs?|keys?|verrou|latch|lock|cards?|carte)\b")
 _LOCK = r"(?:door|gate|alarm|till|safe|shed|padlock|porte|portail|alarme|caisse|coffre|cadenas|garage|tablet|tablette)"
 _LOCKS_IN_A_ROW = Pattern(
     rf"\b{_LOCK}[ :=]{{1,3}}\d{{4,6}}\W{{1,3}}(?:and |et )?{_LOCK}[ :=]{{1,3}}\d{{4,6}}(?!\w)", digits=8
@@ -185,7 +213,8 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return False
     if _PRESSED_NEXT.match(folded, end):
         return _REFERENCE.search(folded[max(0, start - _SHORT) : start]) is None
-    if _UNIT.match(folded, end):
+    quoted = is_quoted(passage, start, end) and _YOURS.search(folded, max(0, start - _SHORT), start)
+    if quoted or _UNIT.match(folded, end) or _NEGATED.search(folded, max(0, start - _SHORT), start):
         return False
     begin, _ = passage.sentence_around(start, end)
     before = folded[max(begin, start - _BEFORE) : start]
@@ -201,6 +230,15 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return True
     announced = _ANNOUNCED.search(before) is not None
     alone = _MAY_FOLLOW.match(folded, end) is not None
+    sentence = folded[slice(*passage.sentence_around(start, end))] if alone else ""
+    if alone and _IN_TURN.fullmatch(folded, start, end):
+        formation = sum(map(int, folded[start:end].split("-"))) == _PLAYERS
+        if (announced and not formation) or _DIAL.search(sentence) or _ANY_LOCK.search(before):
+            return True
+    if alone and " " in folded[start:end] and _PRESSED.search(before) and _ANY_LOCK.search(sentence):
+        return True
+    if alone and year and _IS_YEAR.search(before):
+        return True
     if ((announced or before.endswith((" au ", " par "))) and _LETTERED.fullmatch(folded, start, end)) or (
         alone
         and not _MEASURE.search(before)
@@ -213,6 +251,17 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return False
     if any(announced or _ADJACENT.match(before, locked.end()) for locked in _STRONG.finditer(before)):
         return alone or (end - start > _TWO_OR_THREE and not before.endswith((", ", ",")))
+    if (
+        alone
+        and folded[start:end].isdigit()
+        and not _COUNTED_OR_KNOWN.fullmatch(folded, start, end)
+        and not year
+        and not _YEAR_OR_TIME.fullmatch(folded, start, end)
+        and not _MEASURE.search(before)
+        and not _CALLED_OR_NUMBERED.search(before)
+        and (_ANY_LOCK.search(sentence) or _KEY.search(sentence))
+    ):
+        return True
     if (year and not _PRESSED.search(before)) or not (announced and alone and _WEAK.search(before)):
         return False
     return not (_LOOSE.search(before) and _YEAR_OR_TIME.fullmatch(folded, start, end))
@@ -249,6 +298,11 @@ RULE = Rule(
                 "Gate 4471, alarm 9034, see you Monday",
                 "Couldn't get in this morning. Turns out it's 8823 now.",
                 "The safe? 36 right, 12 left, 7 right",
+                "gate is 3391 hash, mind the dog",
+                "4-2-1-7 and the light goes green",
+                "back door: two turns left of the gnome, then 2-4-4-8",
+                "For the yard gate press 4 twice, then star",
+                "van 2's fuel card is 6614, same as van 1",
             ),
             quiet=(
                 "Use code SPRING10 at the till for ten percent off",
@@ -259,6 +313,13 @@ RULE = Rule(
                 "Area code 0117 callers: the line is back",
                 "Line 4471, green button: that is the dress I meant",
                 "The new building code runs to 1500 pages",
+                "$31,460 in the till last July, and the gate takes forty points",
+                "I'm not shutting the door till I hit 3000",
+                "The scheme pays £61 per session on code 86205, a lock-out price",
+                "Your door code is 1234? Change yours before somebody else does",
+                "We lined up 4-2-3-1 in the shed and lost to the pub",
+                "She got “your code is 48 20 17” on her phone and hung up",
+                "The gate is no longer 4471, ask me for the new one",
             ),
         ),
         "fr": Examples(
@@ -273,6 +334,10 @@ RULE = Rule(
                 "code de déverrouillage de la tablette 2512",
                 "Livreur, faites A1984B à la porte du bas",
                 "Le plombier : toquez, sinon 6620, attention au chat",
+                "Le portail ? 3391 dièse, attention au chien",
+                "4-2-1-7 et le voyant passe au vert",
+                "Faites le 24, puis le 7, puis encore le 24, et la barrière se lève",
+                "La carte pro pour le péage, c’est 8821",
                 "Pour désarmer : le 4, le 4, le 7, le 1 et OK",
             ),
             quiet=(
@@ -288,6 +353,10 @@ RULE = Rule(
                 "Je ponce la porte au grain 240",
                 "La cave, c’est 1998 le bon millésime",
                 "Ligne 4471, bouton vert : c’est la robe dont je parlais",
+                "Non, 1234 n’est pas un code de porte, c’est une invitation",
+                "Votre code de porte est 1997 ? Changez le vôtre ce soir",
+                "À la caisse ce mois-ci : 31,460 francs, et la porte grince",
+                "Le portail n’est plus 4471, demandez-moi le nouveau",
                 "1200 à la porte, dix de plus au balcon, quel concert",
             ),
         ),

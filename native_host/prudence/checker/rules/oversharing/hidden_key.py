@@ -27,8 +27,8 @@ _ENGLISH = Pattern(
     language="en",
 )
 _UNDER = Pattern(
-    r"\bkey(?:'s| is|s are)(?: still| always)? (?:under|underneath|beneath|behind) (?:the|a|my|our) (?!scenes|success|surface|story|music|idea|counter)\w+"
-    r"|\b(?:cle|clef)s? (?:est|sont)(?: toujours| encore)? (?:sous|derriere) (?:le |la |l'|les |un |une |mon |ma |notre )(?!scene|coulisses|surface|comptoir|idee|histoire)\w+",
+    r"\bkey(?:'s| is|s are)(?: still| always|(?: \w+){1,4},)? (?:under|underneath|beneath|behind) (?:the|a|my|our) (?!scenes|success|surface|story|music|idea|counter)\w+"
+    r"|\b(?:cle|clef)s? (?:est|sont)(?: toujours| encore|(?: \w+){1,4},)? (?:sous|derriere) (?:le |la |l'|les |un |une |mon |ma |notre )(?!scene|coulisses|surface|comptoir|idee|histoire)\w+",
     any_of=("key's", "key is", "keys are", "cle est", "cle sont", "cles est", "cles sont", "clef"),
 )
 """Whatever it lies under."""
@@ -58,17 +58,28 @@ _LEFT_EN = Pattern(
     language="en",
 )
 """Wherever it was put: verbs of leaving and hiding, or the key of some place."""
+_TOLD = Pattern(
+    rf"\bspare (?:\w+ )?keys?(?:'s| is| are)(?: still| always)? (?:under|underneath|behind|in|inside|on|above|beneath|between|next to|beside) (?!my |our |order|case|good|demand|offer|sale|stock)"
+    rf"|\bspares? for the (?:\w+ )?{_PLACES_EN} (?:is|are) (?:under|underneath|behind|in|inside|above|beneath|between)\b"
+    rf"|\bkeys? (?:for|to|of) (?:the |my |our )(?:[\w']+ ){{0,2}}?{_PLACES_EN}(?: door)? ?[:,?] ?(?:it's |they're )?(?:in|under|behind|inside|on|lift|look under|reach)\b"
+    rf"|\b(?:cles?|clefs?) (?:du|de la|de l'|des) (?:\w+ )?{_PLACES_FR} ?[:,?] (?:elle est |c'est )?(?:dans|sous|derriere|sur|au[ -]dessus|soulevez|souleve|cherchez)\b"
+    r"|\bkeys?\b[^!\n]{0,60}\b(?:just |and |then )?lift the (?:\w+ ){1,3}(?:by|under|near|next|beside|behind|at|outside)\b",
+    any_of=("key", "spare", "cle ", "cles ", "clef"),
+)
+"""Whose it is, and at once where."""
 _FIGURATIVE = Phrases(
     fr=(
         "(cle|cles) (en main|du succes|de voute|usb|du bonheur|de sol|allen|a molette)",
         "(cle|cles) (de 8|de 10|de 12|de 13|de 17|du bon|du bonheur|du mystere|des songes|des champs|du probleme|dynamometrique|plate|allen|anglaise)",
         "(escape game|proprietaires|emmenagez|chasse au tresor|enquete|enigme|roman|porte-cles|porte-cle|clef usb|remise de cles|acheteurs|terreau|outils)",
+        "(etait|etaient|avait ete|n'est plus|ne sont plus) (toujours)? (sous|dans|derriere|sur|au)",
         "(musee|piano|partition|trouve|trouvee|trouves|perdu|perdus|perdue|porte cles|porte cle|jamais|cambrioleurs|voleurs|conseil|conseils|connait tous|evitez)",
     ),
     en=(
         "key (figure|person|people|part|role|point|points|feature|piece|element|player|detail|moment|thing|difference)",
         "(key|keys) (cut|cutting)",
         "key (lime|ring|rings|ingredient|board|to success|worker|stage|change|word|words)",
+        "(was|were|wasn't|weren't|isn't|aren't|no longer|used to be|had been) (always|still)? (under|underneath|behind|in|inside|on)",
         "(compost|low key|ignition|never|burglars|thieves)",
         "(escape room|treasure hunt|key rack|key holder|key hook|new owners|swap night|murder mystery|glass dome|answer|turkey|monkey)",
         "(keyring|keyrings|piano|minor|major|found|lost|keyboard|dates|stage)",
@@ -77,7 +88,7 @@ _FIGURATIVE = Phrases(
 
 RULE = Rule(
     category="credential",
-    find=marks_of(_FRENCH, _ENGLISH, _UNDER, _LEFT_FR, _LEFT_EN, unless=_FIGURATIVE),
+    find=marks_of(_FRENCH, _ENGLISH, _UNDER, _LEFT_FR, _LEFT_EN, _TOLD, unless=_FIGURATIVE),
     texts={
         "en": Texts(
             title="Where the key is",
@@ -102,6 +113,9 @@ RULE = Rule(
                 "I left the key inside the letterbox for the plumber",
                 "As for the key, it lives inside the garden gnome",
                 "We still keep a spare under the mat",
+                "Key for the store: in the lion's mouth, as ever",
+                "spare shop key's in the dead fir, if the boys want the ladder",
+                "key's where it always is, under the dead geranium",
                 "Key's under the pig. You'll see the pig.",
             ),
             quiet=(
@@ -111,6 +125,8 @@ RULE = Rule(
                 "The key to good bread is in the flour",
                 "New keyrings in the basket by the door",
                 "Good planning is key behind every wedding",
+                "The key was under the mat for thirty years, now there's a camera",
+                "Spare keys are in stock again, the blank ones",
                 "Never hide the spare under the mat, burglars look there first",
             ),
         ),
@@ -123,6 +139,8 @@ RULE = Rule(
                 "la clef du fournil reste au-dessus de la gouttière",
                 "Pour la clé : elle dort dans le nain de jardin",
                 "On a toujours un double sous le paillasson",
+                "Clé du local : dans la gueule du lion, comme d'habitude",
+                "La clé est toujours au même endroit, sous le géranium mort",
                 "La clé est sous le cochon, vous verrez le cochon",
             ),
             quiet=(
@@ -132,6 +150,7 @@ RULE = Rule(
                 "La clé d’un bon pain ? La farine et le temps",
                 "Nouveaux porte-clés dans le panier près de la porte",
                 "La clé du succès est dans le levain",
+                "La clé était sous le pot pendant trente ans, on a mis une caméra",
                 "Jamais de double sous le paillasson, c’est le premier endroit où l’on cherche",
                 "Un double expresso sur le rebord de la fenêtre, et le matin commence",
             ),

@@ -14,6 +14,7 @@ from prudence.checker.text.numbers import without_digits
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
+from prudence.checker.text.quotes import is_quoted
 
 _DIGITS = r"(?<![\w€$£+/:.])(?<!\d )(?:\d{6}|\d{3}[ -]\d{3}|\d\d \d\d \d\d|g-\d{6})(?!\w)(?![€$£%:/]|[ .,]\d| ?(?:€|euros|dollars|pounds|km|vues|views|perles|pieces|litres|abonnes|followers))"
 _FRENCH = Pattern(
@@ -25,6 +26,7 @@ _FRENCH = Pattern(
     rf"|\b(?:lui|leur) ai (?:lu|donne|dicte|envoye)(?: \w+){{0,3}}? {_DIGITS}(?= ?(?:[.,!?]|$|sur |du |au |et ))"
     rf"|\b(?:telephone|portable|ecran)\b[^.!?\n\d]{{0,30}}\b(?:avec|dit|affiche|indique) {_DIGITS}(?= ?(?:[.,!?]|$))"
     rf"|\bdemande (?:\w+ ){{0,2}}(?:code|numero|chiffres)\b[^.!?\n\d]{{0,30}}{_DIGITS}"
+    rf"|{_DIGITS},? (?:tu as|t'as|vous avez|il reste|valable|valide) (?:\w+ )?(?:\d+|deux|trois|quatre|cinq|dix|trente) (?:min|sec)"
     rf"|\bcode (?:\w+ ){{0,4}}(?:sms|texto|mail|telephone)[,: ]{{1,3}}{_DIGITS}",
     any_of=(
         "code",
@@ -45,6 +47,12 @@ _FRENCH = Pattern(
         "portable",
         "ecran",
         "leur ai ",
+        "tu as",
+        "t'as",
+        "vous avez",
+        "il reste",
+        "vala",
+        "vali",
     ),
     digits=1,
     language="fr",
@@ -57,6 +65,8 @@ _ENGLISH = Pattern(
     rf"|\b(?:phone|mobile|screen)\b[^.!?\n\d]{{0,30}}\b(?:with|says|shows|reads) {_DIGITS}(?= ?(?:[.,!?]|$))"
     rf"|\basks?(?:ing)? for (?:a |the |some )?(?:code|number|digits)\b[^.!?\n\d]{{0,30}}{_DIGITS}"
     rf"|\b(?:sent|texted|got|received)\b[^.!?\n\d]{{0,30}}{_DIGITS},? to (?:confirm|verify|validate|log|sign in|approve|authori[sz]e)"
+    rf"|{_DIGITS},? (?:you have|you've|you got|you've got|good for|valid for) (?:\w+ )?(?:\d+|two|three|four|five|ten|thirty) (?:min|sec)"
+    rf"|\b(?:texted|emailed|sent|messaged) me (?:was|is|just now|says|said)?[ :]{{0,2}}{_DIGITS}"
     rf"|\b(?:text|sms)\b[^.!?\d]{{0,60}}\b(?:thing|code|number|it) (?:is|says)[ :]{{1,3}}{_DIGITS}",
     any_of=(
         "code",
@@ -80,6 +90,11 @@ _ENGLISH = Pattern(
         "gave ",
         "told ",
         "asking for",
+        "you have",
+        "you've",
+        "you got",
+        "good for",
+        "valid for",
     ),
     digits=1,
     language="en",
@@ -93,8 +108,14 @@ _SENT = Pattern(
     digits=1,
 )
 _OTHER = Phrases(
-    fr=("(commande|suivi|colis|reference|ref|promo|postal|barre|produit|facture|cadeau|cagnotte|article)",),
+    fr=(
+        "(ne le|ne les|ne la|jamais|surtout pas) (donnez|donne|communiquez|lisez|dictez|transmettez|partagez) (a|pas|personne)?",
+        "(arnaque*|escroc*|faux conseiller|fraude*|hameconnage|phishing|raccrochez|soyez prudents)",
+        "(commande|suivi|colis|reference|ref|promo|postal|barre|produit|facture|cadeau|cagnotte|article)",
+    ),
     en=(
+        "(scam*|phishing|hang up|hung up|con man|conman|crook*)",
+        "(never|don't|dont|do not) (share|give|read|tell|hand) (it|this|that|the|a|them|out|your)",
         "(order|tracking|parcel|reference|ref|promo|discount|postcode|zip|product|invoice|gift|colour|color|paint|booking)",
     ),
 )
@@ -104,7 +125,8 @@ _spotted = marks_of(_FRENCH, _ENGLISH, _SENT, unless=_OTHER)
 
 def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
     for mark in _spotted(passage, situation):
-        yield Mark(mark.start, mark.end, replacement=without_digits(passage.text[mark.start : mark.end]))
+        if not is_quoted(passage, mark.end - 1, mark.end):
+            yield Mark(mark.start, mark.end, replacement=without_digits(passage.text[mark.start : mark.end]))
 
 
 RULE = Rule(
@@ -136,6 +158,7 @@ RULE = Rule(
                 "Fraud team rang, lovely man, I read him 771 204 off my phone",
             ),
             quiet=(
+                "She read them a text: “your code is 48 20 17, never share it”. Don't be my aunt.",
                 "Order 482 913 is ready",
                 "Discount code 204881 at the checkout",
                 "We just passed 120 000 views, wow",
@@ -155,6 +178,7 @@ RULE = Rule(
                 "Un monsieur charmant de la banque, je lui ai lu 771 204 sur mon téléphone",
             ),
             quiet=(
+                "Ma tante a reçu « votre code est 48 20 17, ne le donnez à personne » et l’a lu à un monsieur poli.",
                 "Commande 482 913 prête à retirer",
                 "Code promo 204881 en caisse",
                 "On vient de passer 120 000 vues, merci",

@@ -21,13 +21,16 @@ _KEYWORDS = Phrases(
     both=(
         "(mdp|password|passwords|login|logins|pwd|pw|passwd|wifi|passcode|identifiants)",
         "wi fi",
+        "(teamviewer|anydesk)",
     ),
     fr=(
         "(mot|mots) de passe",
         "identifiant",
         "(cle|code) (wifi|wi|reseau)",
         "connecte toi avec",
-        "tu tapes",
+        "(tu tapes|vous tapez)",
+        "(le|du|mon|notre) pass (du jour|du mois|admin|c'est|est)",
+        "utilisateur * (et|puis|mot|mdp|pass)",
         "avec une majuscule",
         "tout en minuscules",
     ),
@@ -37,6 +40,8 @@ _KEYWORDS = Phrases(
         "passphrase",
         "(log|logs|sign) in (is|with|as)",
         "all (lower case|lowercase)",
+        "(today's|this week's|admin|guest|staff) pass",
+        "(username|user) * (and|then|word|pass)",
     ),
 )
 _MAYBE = Phrases(
@@ -70,8 +75,14 @@ _GUESTS = AnyOf(
     ),
 )
 _NOT_FOR_GUESTS = Phrases(
-    fr=("pas (celui|le|la|pour)? (des|les|aux|du)? (clients|client|invites|public)",),
-    en=("(not|isn't) (the|for)? (customer|customers|guest|guests|public)",),
+    fr=(
+        "pas (celui|le|la|pour)? (des|les|aux|du)? (clients|client|invites|public)",
+        "(celui|celle|wifi|code|cle) (du|de la|de l'|des|de|pour le|pour l') (personnel|equipe|staff|bureau|caisse|salaries|employes|cuisine)",
+    ),
+    en=(
+        "(not|isn't) (the|for)? (customer|customers|guest|guests|public)",
+        "(staff|back office|our own|office|team|kitchen) (one|wifi|network|password|side)",
+    ),
 )
 _PLAYED = Phrases(
     fr=(
@@ -116,6 +127,13 @@ _PRESS_MADE_OF = Phrases(
         f"(type|enter|press|use|key in|punch in) {_STILL_EN} (the|my|our|his|her)? * {_CALLED_EN_OF}",
     ),
 )
+_CHOSEN = Phrases(
+    fr=(f"(remis|mis|remet|remets|remettre|choisi|garde|repris|change pour) (le|la|l'|mon|ma|notre) {_CALLED_FR}",),
+    en=(
+        f"(set to|changed to|changed it to|set it to|put it back to|back to|reset to|went with|put it to) (the|my|our|his|her) {_CALLED_EN}",
+        f"(set to|changed to|changed it to|set it to|put it back to|back to|reset to|went with) (the|my|our|his|her)? * {_CALLED_EN_OF}",
+    ),
+)
 _OPENS = Phrases(
     fr=(
         "(qui|ca|cela) (ouvre|debloque|deverrouille|desarme|coupe) (le|la|l'|les|mon|ma|notre) "
@@ -156,6 +174,30 @@ _LOCK = Phrases(
     ),
 )
 """Of these other things are told, too."""
+_REVEALED = Pattern(
+    r"\b(?:digicode|(?:pin|code|mot de passe|mdp) (?:de |du |des )(?:la |l'|mon |notre )?(?:porte|alarme|portail|grille|coffre|caisse|tpe|tablette|telephone|cour|local|labo|carte|cadenas|box|ordi)),? "
+    r"(?:c'est|est|reste) (?:toujours |encore |juste )?(?:le |la |l'|les |mon |ma |notre )(?!seule?|meilleur|premi|meme|moindre|probleme|cle|base|raison|plus|moins|genre|sujet|responsab)[a-z]+ (?:de|du|d'|des)\b"
+    r"|\b(?:pos|till|alarm|door|gate|safe|card|phone|tablet|laptop|padlock|terminal|reader) (?:pin|passcode|code|combination|combo)(?:'s| is) (?:still |just |always )?(?:the|my|our|his|her) "
+    r"(?!only|best|first|problem|reason|same|least|key|responsib|worst|last|one|sort|kind|type|end|rest|most|talk|subject)[a-z']+ (?:of|in|on|from|plus|then|backwards|twice|we|i)\b"
+    r"|\b(?:faites|fais|tape[sz]?|compose[sz]?|press|punch|dial|hit|enter|type|key in)\b[^.!?\n]{3,60}?,? (?:puis|pis|then|followed by) (?:l'|the )?(?:etoile|diese|star|hash)\b(?! ?(?:tag|shape|sign|anis|brown))",
+    any_of=(
+        "digicode",
+        "pin ",
+        "code",
+        "mot de passe",
+        "mdp",
+        "combination",
+        "combo",
+        "etoile",
+        "diese",
+        "star",
+        "hash",
+    ),
+)
+"""What it is said to be, of somebody or something with a number; or what is pressed before the star."""
+_TURNED = re.compile(
+    r"\b(?:a l'envers|backwards|in reverse|deux fois|twice|then star|then hash|comme toujours|comme d'hab\w*|as always|as ever)\b"
+)
 _ALWAYS = re.compile(r"\b(?:still|always|just|toujours|encore|s'ouvre|opens|unlocks)\b")
 _KEYS_PRESSED = Phrases(
     fr=(
@@ -236,7 +278,9 @@ _DESCRIBED = Phrases(
         "same password (for|on) (everything|all)",
         "(cat's|dog's|kid's|son's|daughter's|wife's|husband's|mum's|horse's) name (capital|with a capital|all lower case|backwards|no spaces|and a|and the)",
         "(password|passcode|code|pin|combo) (is|is still|is just) (the|our|my) (dog|cat|kids|shop|street|town|village|business|boss) (name|name and|name plus|backwards|with|and the year)",
-        "same (code|pin|password) as (the|my|our|last|always|before)",
+        "same (four|4|six)? (code|pin|password|numbers|digits|combination) as (the|my|our|last|always|before)",
+        f"(alarm's|safe's|padlock's|gate's|till's|lock's|keypad's|pin's|code's|passcode's|password's) (still|just|always)? (the|my|our|his|her) {_CALLED_EN}",
+        f"(alarm's|safe's|padlock's|gate's|till's|lock's|keypad's|pin's|code's|passcode's|password's) (still|just|always)? (the|my|our|his|her)? * {_CALLED_EN_OF}",
     ),
 )
 """A password told by what it is made of."""
@@ -266,7 +310,7 @@ _COMMON = frozenset(
 )
 _PAIR = Pattern(
     r"\b(?:login|log-in|network|reseau|ssid|user(?:name)?|identifiant|id|compte)(?: is| est| c'est| ?[:=])? ?[\w.@+-]{3,40},?(?: et| and)? "
-    r"(?:pass|password|pw|pwd|mdp|mot de passe)(?: is| est| c'est| ?[:=])? ?([\w!@#$%^&*+=?~.-]{4,40})(?!\w)",
+    r"(?:pass|password|pw|pwd|mdp|mot de passe|(?:mot|word)(?= ?[:=]))(?: is| est| c'est| ?[:=])? ?([\w!@#$%^&*+=?~.-]{4,40})(?!\w)",
     any_of=("login", "log-in", "network", "reseau", "ssid", "user", "identifiant", "compte", "id "),
 )
 """A log-in and its password."""
@@ -286,6 +330,33 @@ _DIRECT = Pattern(
 """A word or number that is said to be one."""
 _MAY_BE_A_SAYING = (1, 4)
 """Its groups of words in quotes or with hyphens: "our password is please-and-thank-you"."""
+_MADE_UP = Pattern(r"\b(?<![@#/.:&=+-])[^\W\d_]{2,}+[.!_]?\d[\w.!]*(?![\w@/:-])", digits=2, original_case=True)
+_AFTER_A_LETTER = re.compile(r"[0-9](?:(?<=[^\W\d_][0-9])|(?<=[^\W\d_][.!_][0-9]))")
+_SHORTEST, _FEWEST_DIGITS = 6, 2
+_NAME = re.compile(
+    r"(?:covid|windows|iphone|ipad|galaxy|pixel|macbook|euro|paris|web|php|office|gta|fifa|studio|route|formula|mp\d|sha|utf|ral|ref|no\d|n\d|version)"
+    r"|.*(?:19|20)\d\d$|.*\.(?:com|org|net|fr|uk|be|ch|ca|ie|io|eu|de|co|jpe?g|png|pdf|mp\d)$|.*\d(?:st|nd|rd|th|eme|er|h\d*|kg|km|cm|mm|ml|cl|g|m|am|pm)$"
+)
+"""What has a name with a number; and towns, feasts and shops with a year."""
+_USED = Phrases(
+    both=("(code|login|user|pass|admin|wifi|box|tpe|anydesk|teamviewer)", "wi fi"),
+    fr=(
+        "(mot|tape|tapez|tapes|entre|entrez|rentre|rentrez|connecte*|ouvre|ouvrir|caisse|tablette|ordi|ordinateur|telephone|compte|session|cle|utilisateur|"
+        "identifiant|majuscule|minuscules|serveur|site|cam|camera|logiciel|agenda|boite|toujours)",
+    ),
+    en=(
+        "(word|type|typed|enter|log|sign|open|opens|unlock|unlocks|till|tablet|laptop|computer|phone|account|key|username|capital|lowercase|server|site|"
+        "cam|camera|software|calendar|box|still|always|it's|email)",
+    ),
+)
+_OFFERED = Phrases(
+    fr=(
+        "(promo|remise|reduction|reference|ref|modele|serie|lot|colis|commande|vol|train|parking|salle|hashtag|compte insta|insta|pseudo|pin)",
+    ),
+    en=(
+        "(promo|discount|off|reference|ref|model|series|lot|parcel|order|flight|train|platform|hashtag|handle|insta|checkout|edition)",
+    ),
+)
 _SAID = re.compile(r"\b(?:it's|its|c'est) [\"«“]?\s?$")
 _REACH = 70
 _BACK = 12
@@ -293,7 +364,8 @@ _BACK = 12
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-    yield from _tokens(passage)
+    tokens = list(_tokens(passage))
+    yield from tokens or _made_up(passage)
     for match in _DIRECT.find(passage):
         start, end = match.span(match.lastindex or 0)
         if not _is_innocent(passage, *match.span()):
@@ -318,19 +390,24 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
             between = passage.folded[lock_end:start]
             if lock_end <= start <= lock_end + _NEXT_TO and _ANOTHER_VERB.search(between) is None:
                 if not (_is_innocent(passage, lock, end) or near(passage, _PLAYED, lock, end)):
-                    sure = (lock, lock_end) in _CODE.find(passage) or _ALWAYS.search(passage.folded, lock, end)
+                    sure = (
+                        (lock, lock_end) in _CODE.find(passage)
+                        or _ALWAYS.search(passage.folded, lock, end)
+                        or _TURNED.search(passage.folded, end, end + _REACH)
+                    )
                     yield Mark(lock, end, certain=bool(sure))
                 break
     for told, company in (
         (_PRESS_MADE_OF, AnyOf(_CODE, _LOCK)),
         (_IS_MADE_OF, _OPENS),
+        (_CHOSEN, AnyOf(_CODE, _LOCK)),
         (_COMPOSED, AnyOf(_PASSWORD_WORDS, _SIGNED_IN)),
         (_KEYS_PRESSED, _KEYPAD),
     ):
         for start, end in together(passage, told, company, within=110):
             if not (_is_innocent(passage, start, end) or near(passage, _PLAYED, start, end)):
                 yield Mark(start, end)
-    for pattern in (_NOTED, _ASKED_AND_TOLD):
+    for pattern in (_NOTED, _ASKED_AND_TOLD, _REVEALED):
         for match in pattern.find(passage):
             if not (_is_innocent(passage, *match.span()) or near(passage, _PLAYED, *match.span())):
                 yield Mark(*match.span())
@@ -360,7 +437,7 @@ def _for_an_account(passage: Passage, match: re.Match[str]) -> bool:
 
 def _tokens(passage: Passage) -> Iterator[Mark]:
     """The first thing that looks like a password close to a word for one."""
-    if not _SECRET_SIGN.search(passage.text):
+    if not (passage in _KEYWORDS or passage in _MAYBE) or not _SECRET_SIGN.search(passage.text):
         return
     found = map(_trimmed, _TOKEN.find(passage))
     tokens = [(start, end) for start, end in found if _is_secret(passage.text[start:end])]
@@ -378,6 +455,20 @@ def _tokens(passage: Passage) -> Iterator[Mark]:
                     )
                     yield Mark(token_start, token_end, certain=sure or odd, replacement="•" * 8)
                     return
+
+
+def _made_up(passage: Passage) -> Iterator[Mark]:
+    """A word with digits, such as nobody writes who does not have to: certain beside what it opens."""
+    if _AFTER_A_LETTER.search(passage.text) is None:
+        return
+    for match in _MADE_UP.find(passage):
+        token = match.group().rstrip(".!")
+        digits = sum(character.isdigit() for character in token)
+        if len(token) < _SHORTEST or digits < _FEWEST_DIGITS or token == token.upper() or _NAME.match(token.lower()):
+            continue
+        if not (near(passage, _OFFERED, *match.span()) or _is_innocent(passage, *match.span())):
+            used = near(passage, _USED, *match.span(), before=_REACH, after=_REACH, inside=False)
+            yield Mark(match.start(), match.start() + len(token), certain=used, replacement="•" * 8)
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:
@@ -423,6 +514,9 @@ RULE = Rule(
         _KEYS_PRESSED,
         _NOTED,
         _ASKED_AND_TOLD,
+        _REVEALED,
+        _CHOSEN,
+        _MADE_UP,
         _STILL_COMMON,
         _SECURITY_QUESTION,
     ),
@@ -455,6 +549,12 @@ RULE = Rule(
                 "My card PIN is taped under the till drawer, don't laugh",
                 "For the keypad just press the four corners",
                 "Canva's on hannah@ and MarmaladeSkies88, have a play",
+                "Trade portal: username GARAGE and then type Peugeot.205",
+                "The alarm's the year of the flood backwards, Bernie",
+                "We put the safe back to Nan's birthday, girls",
+                "Till PIN is the height of Ben Nevis",
+                "Guest wifi is Welcome, the staff one is Sunflower19x",
+                "For the side gate press Maradona's number, then star",
                 'Reception computer is still "qwerty", sorry',
             ),
             quiet=(
@@ -465,6 +565,9 @@ RULE = Rule(
                 "Password managers: our talk is on Thursday at 18h30",
                 "If your password is the dog's name and a year, change it tonight",
                 "Win a hamper: the safe's combination is the year we opened",
+                "Open all week: our Paris2024 poster, and the Covid19 one, are on the door",
+                "Order code for the site: gateaux24off, ten percent off until Friday",
+                "The keypad's a beauty, and we set it to music for the year of the fair",
                 "The alarm was right: it is the birthday of the shop",
             ),
         ),
@@ -482,6 +585,11 @@ RULE = Rule(
                 "Notre mot de passe c'est le nom du chat suivi de l'année",
                 "J'ai mis le code de la CB sous le tiroir-caisse",
                 "Canva c'est hannah@ et Marmelade88, amusez-vous",
+                "Portail des commandes : utilisateur DEUIL, et derrière vous tapez Toussaint.1911",
+                "Pour le coffre on a remis la date de naissance de Mamie",
+                "Le digicode, c'est la hauteur du mont Blanc",
+                "Le clavier : vous faites le numéro de Platini deux fois, pis étoile",
+                "caméra du hangar, user hangar, mot : Toulouse31x",
                 "L'ordi de l'accueil, c'est toujours azerty",
             ),
             quiet=(
@@ -494,6 +602,9 @@ RULE = Rule(
                 "Mots de passe : notre atelier, jeudi à 18h30",
                 "Si votre mot de passe c'est le nom du chien suivi de 2019, changez-en",
                 "Gagnez un panier : la combinaison du cadenas, c'est l'année de nos débuts",
+                "La porte est pour l'affiche Paris2024, la caisse pour l'affiche Covid19",
+                "Sur le site, tapez gateaux24off : dix pour cent de remise",
+                "Faites un vœu, puis une étoile en papier",
                 "Le coffre est plein de jouets, c'est l'anniversaire de la boutique",
             ),
         ),
