@@ -135,6 +135,7 @@ IN_GENERAL = Phrases(
         "(conventionne|bon de transport|secourisme|premiers secours|taxi|demandez|consultez|parlez|rappel|saviez|permanence|remboursement|mutuelle|cure de jouvence|cure thermale)",
     ),
     en=(
+        "(draught|draughts|winter|cold|damp|rain|sea|music|it|something) in (my|our|the) bones",
         "(engine|laptop|boiler|oven|machine|printer|fridge)",
         "(fundraiser|fundraising|raise money|charity|donate|donations|research|campaign|vaccine|vaccines|prevention)",
         "(patients|prescription|prescriptions|pharmacy|customers|clients|ask your|speak to|consult|talk to your|tip)",

@@ -42,8 +42,8 @@ _LEAVING_EN = Pattern(
     r"\b(?:off|away|heading|headed|rollin|rolling|jetting|flying|driving|going|leaving|fly|leave) (?:out |up |down |over |all |again |back )*"
     r"(?:to|for|tomorrow|tonight|in|till?|until|on (?:holiday|holidays|vacation|a cruise)|at the (?:coast|sea|beach|caravan|cottage))\b"
     r"|\bwheels up\b|\bpassports?\b|\b(?:bags|cases?|van|suitcases?|all) packed\b|\bboarding\b|\btake off\b|\b(?:fly|flying|ship|head) out\b|\bset sail\b|\bput in at\b"
-    r"|\b(?:we'?re|i'?m|they'?re|are|he'?s|she'?s|us|\w+ is|is|\w{3,}'s|crew|family|everyone) (?:all |both |back |out |over |up |down )*(?:in|at|away|off)"
-    r"(?! (?:the |our |my )?(?:shop|store|market|studio|office|kitchen|stall|salon|cafe|counter|for|and|a|stock|season|touch|love|work|class|school|on|it|time|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|most|least|all|this|that|general|labo))\b"
+    r"|\b(?:we'?re|i'?m|they'?re|are|he'?s|she'?s|us|\w+ is|is|\w{3,}'s|crew|(?<!a )family|everyone) (?:all |both |back |out |over |up |down )*(?:in|at|away|off)"
+    r"(?! (?:the |our |my )?(?:shop|store|market|studio|office|kitchen|(?:box|spare|living|back|front|bath|bed) ?room|bed|bath|garden|garage|shed|loft|attic|cage|freezer|fridge|oven|kiln|post|vat|barrel|cask|press|brine|glaze|dye|cellar|stall|salon|cafe|counter|for|and|a|stock|season|touch|love|work|class|school|on|it|time|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|most|least|all|this|that|general|labo))\b"
     r"|\b(?:on|for) (?:holiday|holidays|vacation|our hols|a cruise|honeymoon)\b|\b(?:elk|deer|fishing|hunting|summer) (?:camp|trip)\b|\broad trip\b|\bunderway\b"
     r"|\b(?:lanzarote|tenerife|benidorm|majorca|ibiza|zante|corfu|bali|florida|spain|cancun|dubai|turkey|cyprus) (?:tomorrow|tonight|for|till?|until)",
     any_of=(
@@ -147,6 +147,16 @@ _COMMERCE = Phrases(
         "|tickets|free|waiting|rest|simmer|cure|fermented|wait|slots|spots|orders|trips|charter|charters)",),
 )  # fmt: skip
 _NOT_AWAY = AnyOf(_COMMERCE, _SHOP_CLOSED, _PAST)
+_SOMEBODY_STAYS = Phrases(
+    fr=(
+        "(femme|mari|compagne|compagnon|mere|pere|maman|papa|fils|fille|voisin|voisine|quelqu'un|soeur|frere|apprenti) (est|reste|sera|dort|garde) (toujours|bien)? (a la maison|la maison|sur place|chez nous|chez moi)",
+    ),
+    en=(
+        "(wife|missus|husband|partner|mum|mam|mom|dad|son|daughter|nan|lodger|somebody|someone|neighbour|neighbor|sister|brother) (is|'s|stays|will be|are) (always|still|at)? (home|in|staying in|there)",
+        "(missus|wife|husband|mum|dad|somebody|someone)'s (always|at)? (home|in)",
+    ),
+)
+"""The home is not empty."""
 _LEAVING = AnyOf(_LEAVING_FR, _LEAVING_EN)
 _LENGTH = AnyOf(STAY, ABSENCE)
 
@@ -165,6 +175,8 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
             yield Mark(start, end, certain=False)
     for start, end in together(passage, _LENGTH, _LEAVING, within=120):
         if near(passage, _COMMERCE, start, end, before=25, after=25):
+            continue
+        if near(passage, _SOMEBODY_STAYS, start, end, before=120, after=120):
             continue
         telling = near(passage, _HOME, start, end, before=120, after=120)
         if (
@@ -207,6 +219,9 @@ RULE = Rule(
                 "Flying out tonight with the kids, back on the 20th, house all locked up",
             ),
             quiet=(
+                "He's in the box room till Sunday, the hamster, he escaped again",
+                "The bowls are in the kiln until Sunday, no peeking",
+                "I'm out in the car every day this fortnight and the missus is home for parcels",
                 "We are away from 3 to 17 August, shop closed, open again on the 18th",
                 "Shipping takes three days to Spain",
                 "Leave the dough for two nights, it is worth it",
@@ -226,6 +241,7 @@ RULE = Rule(
                 "Décollage ce soir avec les enfants, retour le 20, volets fermés",
             ),
             quiet=(
+                "Je pars en tournée du lundi au vendredi et ma femme est à la maison pour les colis",
                 "Congés : nous partons du 3 au 17 août, boutique fermée, réouverture le 18",
                 "Livraison en trois jours jusqu’en Espagne",
                 "Laissez reposer la pâte deux nuits, elle vous le rendra",

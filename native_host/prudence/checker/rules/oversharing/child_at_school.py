@@ -74,9 +74,9 @@ _OWN = Pattern(
     original_case=True,
 )
 _NOT_ONES_OWN = Phrases(
-    fr=("(eleves|ecoles|visite|sortie|kermesse|atelier|stage|stages|fournitures|vacances scolaires)",
+    fr=("avec (l'accord|l'autorisation|la permission)", "(eleves|ecoles|visite|sortie|kermesse|atelier|stage|stages|fournitures|vacances scolaires)",
         "(apprentissage|conducteur|stagiaire|apprenti|apprentie|conduite|permis|lecon|ecole de|boutique|formation|sortie d'ecole|a l'epoque|mon ancien|mon ancienne)"),
-    en=("(pupils|students|visit|trip|fair|fete|uniform|uniforms|discount|driving school|back to school|workshop|fundraiser|pta)",
+    en=("(with|shared with) (mum's|mam's|mom's|mummy's|dad's|her|his|their|parents|parents') (mum's|mam's|mom's)? (ok|okay|permission|blessing|say so)", "(pupils|students|visit|trip|fair|fete|uniform|uniforms|discount|driving school|back to school|workshop|fundraiser|pta)",
         "(school holidays|school dinners|cookery school|art school|old school|trade school|sunday school|i went|when i was|apprentice)"),
 )  # fmt: skip
 
@@ -112,6 +112,7 @@ RULE = Rule(
                 "the twins start nursery at Little Acorns, send wine",
             ),
             quiet=(
+                "Little Jac is starting school, we'll miss his hugs (shared with mam's ok)",
                 "Back to school: satchels at half price",
                 "The pupils of Oak Primary visited our bakery",
                 "I went to the driving school next door",
@@ -128,6 +129,7 @@ RULE = Rule(
                 "les jumeaux entrent à la crèche des Bambins, courage à elle",
             ),
             quiet=(
+                "Mon petit Léo entre à l'école, photo publiée avec l'accord de ses parents",
                 "Rentrée des classes : cartables à moitié prix",
                 "Les élèves de l’école Jean-Moulin ont visité le fournil",
                 "Notre stage pour l’école de conduite voisine",

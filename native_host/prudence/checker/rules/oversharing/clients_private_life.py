@@ -101,7 +101,8 @@ _FAMILY_NAME = Pattern(
     original_case=True,
 )
 _TRADE = Phrases(
-    fr=("(merci|bravo|felicitations|livre|roman|film|serie|piece|chanteur|acteur|ministre|president|roi|reine|histoire|siecle|legende)",
+    fr=("(mon|ma|notre) (grand|grande|petit|petite|aine|ainee|cadet|cadette|gamin|gamine|gosse)", "(jument|cheval|vache|poney|velo|voiture) (*)? (n'est|est)",
+        "(merci|bravo|felicitations|livre|roman|film|serie|piece|chanteur|acteur|ministre|president|roi|reine|histoire|siecle|legende)",
         "(mon|ma|mes|notre|nos) (frere|soeur|mere|pere|mari|femme|fils|fille|cousin|cousine|oncle|tante|ex|grand-mere|grand-pere|neveu|niece)"),
     en=("(congratulations|book|novel|film|movie|series|play|singer|actor|minister|president|king|queen|history|century|legend|story of)",
         "(my|our) (brother|sister|mother|father|mum|mom|dad|husband|wife|son|daughter|cousin|uncle|aunt|nan|gran|nephew|niece|ex)"),
@@ -156,6 +157,7 @@ RULE = Rule(
                 "You didn't hear it from me but Denise is bankrupt",
             ),
             quiet=(
+                "Mr Pell's horse is not his own, it belongs to the fair",
                 "Congratulations to Denise on her new shop",
                 "The king in this novel has a mistress and a parrot",
                 "Mr Collins chose the blue tiles, thank you",
@@ -173,6 +175,7 @@ RULE = Rule(
                 "Devinez qui dormait ici samedi : Bruno, et pas avec sa femme",
             ),
             quiet=(
+                "Gaston Hérouard, et sa jument n'est pas la sienne, c'est celle de la foire",
                 "Félicitations à Denise pour sa nouvelle boutique",
                 "Le roi de ce roman a une maîtresse et un perroquet",
                 "M. Colin a choisi le carrelage bleu, merci à lui",

@@ -42,10 +42,10 @@ _CONTEXT = Phrases(
     ),
 )
 _TRADE = Phrases(
-    fr=("joint (qui|torique|plat|use|mort|fibre|caoutchouc|neuf|silicone)", "(fuite|fuit|fuites|goutte|litres|evier|chasse d'eau|chaudiere|siphon|syndic|tuyau|baignoire)",
+    fr=("(legalis*|depenalis*)", "joint (qui|torique|plat|use|mort|fibre|caoutchouc|neuf|silicone)", "(fuite|fuit|fuites|goutte|litres|evier|chasse d'eau|chaudiere|siphon|syndic|tuyau|baignoire)",
         "(joint d'etancheite|joints de|joint de culasse|carrelage|plomberie|robinet|culasse|peinture|metro|train|cafe latte|feu d'artifice"
         "|14 juillet|interdit|champignons|cola|decoration|ligne de bijoux|crayon|boisson|canette|recette|saumon|haddock)",),
-    en=("(seaweed|weeds|weeding|weed killer|garden|gardens|borders|coca cola|diet coke|a coke|citric|lactic|battery|gummy bears|haribo"
+    en=("(legalis*|legaliz*|decriminal*)", "(seaweed|weeds|weeding|weed killer|garden|gardens|borders|coca cola|diet coke|a coke|citric|lactic|battery|gummy bears|haribo"
         "|edible flowers|edible glitter|edible gold|flowers|glitter|stone|washed|tripping over|sweets|cbd shop|tonic|vitamin|painkiller|petals|icing|cake toppers|cupcakes|price line)",),
 )  # fmt: skip
 
@@ -80,6 +80,7 @@ RULE = Rule(
                 "magic mushrooms on the terrace last night, the sky was soup",
             ),
             quiet=(
+                "Legalise weed and be done with it: we smoked weed less than beer",
                 "Edible flowers on every cupcake this week",
                 "Weed your borders before the frost, says our gardener",
                 "A burger and a Coke for ten, all week",
@@ -96,6 +97,7 @@ RULE = Rule(
                 "Un peu de fumette et je glace deux fois le même gâteau",
             ),
             quiet=(
+                "Légalisez la beuh une bonne fois, on en a tous marre cette nuit",
                 "Joints de robinet et plomberie, dépannage rapide",
                 "Fleurs comestibles sur tous les cupcakes",
                 "Saumon fumé maison, dix euros la part",

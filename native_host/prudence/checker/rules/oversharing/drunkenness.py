@@ -129,11 +129,13 @@ _WOKE_ELSEWHERE = Pattern(
 _TRADE = Phrases(
     fr=(
         "(cafe|the|tisane|eau|soda|sodas|jus|lait|chocolat|sucre|bonheur|joie|fatigue|brunch|remede|cure|gastro|le chat|mon chat|le chien|mon chien|le bebe|la petite)",
+        "(guepe|guepes|grive|grives|etourneaux|merles|herissons|sangliers|cochons|chevres|poules|oies|abeilles|ecureuil|vaches) (*)? (*)? (ivre|ivres|saoul|saouls|saoules|bourre|bourres|bourrees|pompettes|pompette|ont|a|se|sont)",
         "(degustation|baba|moderation|bar|carte|caviste|formule|recette|cocktail du|happy hour|cuisse|sucre|beurre demi|sel|rhum raisin|gateau|flambe|verre a pied)",
     ),
     en=(
         "(coffee|tea|water|soda|milk|juice|coke|brunch|cure|remedy|helper|breakfast|burger|roll|movie star)",
         "(cat|dog|kitten|toddler|baby|puppy) (was|has|is|been|puked|threw|vomited)",
+        "(wasp|wasps|bee|bees|starlings|blackbirds|squirrel|squirrels|pigs|goats|hens|geese|cows|hedgehogs|waxwings|deer) (*)? (*)? (drunk|tipsy|sloshed|hungover|plastered|hammered|hangover|got|getting|are|were)",
         "(tasting|responsibly|menu|recipe|happy hour|pairing|cellar|served|two for|cake|rum and raisin|trifle|puppy|kitten|wine list)",
     ),
 )
@@ -169,6 +171,8 @@ RULE = Rule(
                 "he puked in the stockroom, again",
             ),
             quiet=(
+                "The wasps got drunk on the windfalls and fell off the crate",
+                "Our goats got drunk on pears and slept in the lane",
                 "Two bottles of wine for the price of one at the tasting",
                 "Drink responsibly, dance irresponsibly",
                 "Rum and raisin is back on the menu",
@@ -188,6 +192,8 @@ RULE = Rule(
                 "il sentait le pastis à dix heures, encore",
             ),
             quiet=(
+                "Les grives sont complètement bourrées, elles ont fini les cerises",
+                "Les guêpes sont ivres mortes dans les poires",
                 "Deux bouteilles achetées, la troisième offerte à la dégustation",
                 "Le baba au rhum est de retour à la carte",
                 "Trois verres de lait et une douzaine d’œufs",

@@ -121,7 +121,7 @@ _SOMEBODY = Phrases(
     en=("(he|she|him|her|his|hes|shes|he's|she's|apprentice|manager|waiter|waitress|intern|lad|girls|them|team)",),
 )
 _TRADE = Phrases(
-    fr=("(virement|vire de bord|porcelaine|ceramique|emission|cuisson|four|series|film|match|entraineur|ministre|president|merci|remercions)",
+    fr=("(mon fils|ma fille|notre fils|notre fille|mon gamin|ma gamine)", "(virement|vire de bord|porcelaine|ceramique|emission|cuisson|four|series|film|match|entraineur|ministre|president|merci|remercions)",
         "(club|federation|judo|gouvernement|surprise|surprises|cadeau|anniversaire|moquette|mur|murs|en histoire|en droit|en lettres|es lettres|es sciences|lire|marcher)",
         "(ne sait pas encore quel|ne sait pas encore quoi|on ne sait pas|je ne sais)"),
     en=("(sack of|boot of|push he|push she|lbw|ceiling|surprise|birthday|present|what|which|cake|starting gun|shot|cat|jars)",
@@ -177,6 +177,7 @@ RULE = Rule(
                 "il est licencié pour faute grave, demandez-lui où est la caisse",
             ),
             quiet=(
+                "Mon fils s'est fait virer du lycée, je l'embauche",
                 "Virement ou espèces, comme vous voulez",
                 "Sophie est absente cette semaine, Thomas vous accueille",
                 "Pizza au feu de bois tous les vendredis",

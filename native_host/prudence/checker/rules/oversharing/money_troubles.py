@@ -94,12 +94,15 @@ _SUM_IN_THE_RED = Pattern(
 )
 _OWED_BY_OTHERS = Phrases(
     fr=(
+        "(paroisse|eglise|mairie|commune|club|voisin|voisins|concurrent) (nous|me)? (doit|est en retard|a du retard)",
         "(me|nous|m'|lui|vous) (doit|doivent|devez|dois)",
         "(tu|vous|il|elle|client|cliente|clients|locataire) (doit|dois|devez|doivent|m'avez|avez)",
         "(ton|votre|vos|ta) (loyer|facture|retard)",
     ),
     en=(
         "(owes|owe|owed) (me|us)",
+        "(still owes|owes) (on|for|the)",
+        "(is|are) (now|already|still)? (two|three|four|five|six|seven|eight|nine|ten|twelve|*) payments behind",
         "you owe",
         "(he|she|they) (owes|owe|is|are)",
         "(mr|mrs|miss|ms) * (is|are|still)",
@@ -193,6 +196,7 @@ RULE = Rule(
                 "Card declined at the wholesaler again, mortified",
             ),
             quiet=(
+                "The parish is four payments behind on its roof, so give on Sunday",
                 "My neighbour lent me 3 chairs for the fair",
                 "I sold my car to buy a cargo bike",
                 "Red letter day vouchers are back",
@@ -214,6 +218,7 @@ RULE = Rule(
                 "le banquier me lâche et l’Urssaf me réclame deux ans de cotisations",
             ),
             quiet=(
+                "La commune est en retard : la mairie nous doit trois mensualités de retard",
                 "On est à -20 % sur tout le magasin",
                 "Ma voisine m’a prêté deux cents chaises",
                 "Le chantier a trois mois de retard",

@@ -48,6 +48,7 @@ RULE = Rule(
                 "Two stents later, I'm allowed one biscuit a day",
             ),
             quiet=(
+                "I've the draught in my bones from this old shop",
                 "Retail therapy is my favourite kind",
                 "I ran for cancer research and my feet know it",
                 "Our free diabetes screening is on Tuesday",

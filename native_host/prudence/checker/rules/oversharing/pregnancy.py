@@ -51,9 +51,11 @@ _ENGLISH = Pattern(
 _EMOJI = Pattern("🤰", any_of=("🤰",))
 _OTHER = Phrases(
     fr=(
+        "(poulinage|poulain|mise bas|met bas|velage|agnelage|chevreaux|anesse|ponette|pouliche|lapine|biche|vache|truie)",
         "(enceintes|si vous|si tu|agneaux|chevre|truie|vache|brebis|chienne|jument|chatte|haut parleur|massage|yoga|cours|photos|seance|seances|collection)",
     ),
     en=(
+        "(foal|foaling|farrow*|whelp*|kidding|litter|jenny|heifer|filly|pony|donkey)",
         "(lambs|lambing|calving|goat|goats|sow|alpaca|guinea pig|rabbit|court|onesie|gifts|layette|cow|ewe|mare|bitch|cat|ewes|yoga|massage|class|photoshoot|shoot|shoots|photos|books|delivery|shipment|order)",
     ),
 )
@@ -85,6 +87,7 @@ RULE = Rule(
                 "If I look green on camera, it's morning sickness",
             ),
             quiet=(
+                "She bites, she sulks and she is pregnant up to her ears: foaling in May, her name is Duchess",
                 "Three weeks gone and the roof still leaks",
                 "Our due date for orders is Friday",
                 "We're expecting a delivery of tulips on Monday",
@@ -103,6 +106,7 @@ RULE = Rule(
                 "Si j’ai le teint vert, ce sont les nausées du matin",
             ),
             quiet=(
+                "Elle mord, elle boude, elle est enceinte jusqu'aux yeux : poulinage début mai",
                 "On attend un petit coup de main samedi",
                 "Six mois tout pile à cette adresse",
                 "Une cagnotte pour la future maman ? Nos bons cadeaux",

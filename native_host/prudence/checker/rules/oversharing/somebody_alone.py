@@ -57,11 +57,11 @@ _WHERE_WHEN = AnyOf(
     ABSENCE,
 )
 _TRADE = Phrases(
-    fr=("(bemol|regret|souci|mot|endroit|conseil|un seul|une seule|pas seul|pas seule|jamais seul|jamais seule|le seul|la seule)",
+    fr=("(plus|pus) (tout|toute)? (seul|seule|seuls|seules)", "(bemol|regret|souci|mot|endroit|conseil|un seul|une seule|pas seul|pas seule|jamais seul|jamais seule|le seul|la seule)",
         "(film|cine|ecoute|machine|pain|pate|levain|berceau|lecon|devoirs|nager|s'habiller|etagere|vitrine|amoureux|decider|patience|indulgents|indulgent|soyez|merci de|lampe)",
         "(cuit|confiture|fond|pousse|tourne|marche|nettoie|comme un grand|couture|boutique seule aujourd'hui|voyageur*|venir|venez)",
         "(tient|garde|assure) (la|le) (boutique|salon|magasin|cabinet|comptoir)"),
-    en=("(leave me alone|let alone|not alone|never alone|never on my own|you are not|you're not|come alone|solo|on its own|stand alone|of its own)",
+    en=("(no longer|not|won't be|never) (be)? (alone|on my own|by myself)", "(leave me alone|let alone|not alone|never alone|never on my own|you are not|you're not|come alone|solo|on its own|stand alone|of its own)",
         "(movie|screening|popcorn|village hall|helpline|candle|laces|learned|learnt|the dog|my dog|thousand|proud|please be patient|bear with|camera|bake|counter|owner|can walk|busy)",
         "(travell*|diner|table for|candles smell|made this|made it|baked|built|wrote|cooked|our own|your own|own recipe)"),
 )  # fmt: skip
@@ -103,6 +103,7 @@ RULE = Rule(
                 "She waits by herself at the station at 10 pm every Friday",
             ),
             quiet=(
+                "Next year I won't be alone in the van at night, somebody may join",
                 "On my own street there are three bakeries",
                 "She tied her laces all by herself tonight",
                 "This cake won't last long if left alone",
@@ -122,6 +123,7 @@ RULE = Rule(
                 "Elle rentre toute seule par le canal à 22h tous les vendredis",
             ),
             quiet=(
+                "L'an prochain je serai plus tout seul dans le camion",
                 "Je suis seule à la caisse, merci de votre patience",
                 "Le pain lève tout seul la nuit",
                 "Un seul conseil : goûtez-la tiède",

@@ -22,7 +22,7 @@ def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
 
 
 def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Iterable[Mark]:
-    """Two different clues of one project. A town or a first name beside an everyday word may be chance: a hint."""
+    """Two different clues of one project. A town beside a name or an everyday word may be chance: a hint."""
     by_project: dict[str, dict[str, set[str]]] = {}
     for mark in marks:
         project, clue, strength = mark.label.split()
@@ -32,7 +32,7 @@ def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Itera
         if len(clues) >= 2:
             telling = any("telling" in strengths for strengths in clues.values())
             names = sum(strengths != {"common"} for strengths in clues.values())
-            yield Mark(mark.start, mark.end, certain=telling or names >= 2)
+            yield Mark(mark.start, mark.end, certain=telling or names >= 3)
 
 
 _FRENCH = Situation(

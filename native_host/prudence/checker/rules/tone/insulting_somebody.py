@@ -278,6 +278,7 @@ _AMONG_FRIENDS = Phrases(
         "thinks|thought) (me|us|i'm|we're|i was|i am|we were)",
     ),
     fr=(
+        "gueule (d'ange|d'amour|d'atmosphere|de loup|cassee)",
         "(joyeux anniversaire|bon anniversaire|bonne fete|bon retablissement|je t'aime|je vous aime|on t'aime|bisous|"
         "bises|gros becs|mon amour|mon coeur|ma cherie|mon cheri|en riant|je vous adore|on vous adore|du jour|mdr|"
         "haha|tu me manques)",
@@ -413,6 +414,7 @@ RULE = Rule(
                 "C’est un menteur et toute la ville le sait.",
             ],
             quiet=[
+                "Tes lunettes, ta crème, ta gueule d'ange : c'est l'été",
                 "Va te mettre à l’abri, il pleut.",
                 "Tes cochons ont goûté nos épluchures.",
                 "Nos croissants tuent, ils sont de retour.",
