@@ -52,6 +52,8 @@ from prudence.vault import KeyAccess, obtain_key_in_child
 
 WATCH_SECONDS = 0.5
 """While a composer has the focus, changes made by other processes are looked for this often."""
+BREATH_SECONDS = 0.02
+"""Between two steps of preparation."""
 MAXIMUM_COMPOSERS = 64
 """Beyond, the one that was checked longest ago is forgotten."""
 
@@ -128,6 +130,8 @@ class Review:
         self._composers: dict[str, _Composer] = {}
         self._focused: set[str] = set()
         self._watch_at = 0.0
+        self._warming: Iterator[object] = iter(())
+        self._warm_at: float | None = None
         self._language: Language = "en"
         self._looking_for_key = False
         self._reader = ReaderProcess(post, self._heard, self._news)
@@ -150,7 +154,8 @@ class Review:
             else (lambda records: seen(records, browser, moment))
         )
         if first:
-            Checker.standard().warm_up(self._language)
+            self._warming = Checker.standard().warm_up(self._language)
+            self._warm_up()
             # What is loaded by now stays: the collector need not walk through it during a check.
             gc.freeze()
         self._owner.refresh()
@@ -188,8 +193,7 @@ class Review:
         moments = [due for composer in self._composers.values() if (due := composer.ledger.due()) is not None]
         if self._focused:
             moments.append(self._watch_at)
-        if (due := self._reader.next_tick()) is not None:
-            moments.append(due)
+        moments += [due for due in (self._reader.next_tick(), self._warm_at) if due is not None]
         return min(moments, default=None)
 
     def tick(self) -> Answers:
@@ -197,12 +201,19 @@ class Review:
         for composer in self._composers.values():
             composer.ledger.record_due(moment)
         yield from self._reader.tick(moment)
+        if self._warm_at is not None and moment >= self._warm_at:
+            self._warm_up()
         if self._focused and moment >= self._watch_at:
             self._watch_at = moment + WATCH_SECONDS
             if not self._owner.known and self._owner.files_changed:
                 self._look_for_key()
             self._owner.refresh()
             yield from self._news()
+
+    def _warm_up(self) -> None:
+        """One step towards being ready for anything; between two there is time for messages."""
+        ready = next(self._warming, None) is None
+        self._warm_at = None if ready else time.monotonic() + BREATH_SECONDS
 
     def end(self) -> None:
         """The browser is gone, and its composers with it."""

@@ -33,16 +33,18 @@ class Pattern:
         self._expression = expression
         self._any_of = any_of
         self._digits = digits
-        self._language = language
+        self.language = language
         self._original_case = original_case
         """Match the normalised text instead of the folded one."""
         self.needs: Set[object] = frozenset((self,)) if any_of else frozenset((digits,)) if digits else ALWAYS
         """See cues.Needing."""
         for literal in any_of:
             _LITERALS.add(literal, self)
+        _PATTERNS.append(self)
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[str]:
+        """On first need."""
         return re.compile(self._expression)
 
     def find(self, passage: Passage) -> Sequence[re.Match[str]]:
@@ -51,13 +53,13 @@ class Pattern:
             return ()
         found: list[re.Match[str]] | None = passage.found.get(self)
         if found is None:
-            matches = self._compiled.finditer(passage.text if self._original_case else passage.folded)
+            matches = self.compiled.finditer(passage.text if self._original_case else passage.folded)
             found = passage.found[self] = list(matches)
         return found
 
     def may_occur(self, passage: Passage) -> bool:
         """Whether the passage is in its language and has enough digits."""
-        return passage.digits >= self._digits and self._language in (None, passage.language)
+        return passage.digits >= self._digits and self.language in (None, passage.language)
 
 
 class _Literals:
@@ -84,6 +86,14 @@ class _Literals:
 
 
 _LITERALS = _Literals()
+_PATTERNS: list[Pattern] = []
+
+
+def compiled_patterns(language: str) -> Iterator[re.Pattern[str]]:
+    """What texts in a language may need. One pattern a step is compiled: most take a millisecond, a few take ten."""
+    for pattern in _PATTERNS:
+        if pattern.language in (None, language):
+            yield pattern.compiled
 
 
 def promising_patterns(passage: Passage) -> Set[object]:
