@@ -361,6 +361,13 @@ _SAID = re.compile(r"\b(?:it's|its|c'est) [\"«“]?\s?$")
 _REACH = 70
 _BACK = 12
 """Code points between a keyword and the password after it, or before it ("Retina_2019 with a capital R")."""
+_TOLD_IN_COMPANY = (
+    (_PRESS_MADE_OF, AnyOf(_CODE, _LOCK)),
+    (_IS_MADE_OF, _OPENS),
+    (_CHOSEN, AnyOf(_CODE, _LOCK)),
+    (_COMPOSED, AnyOf(_PASSWORD_WORDS, _SIGNED_IN)),
+    (_KEYS_PRESSED, _KEYPAD),
+)
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
@@ -397,13 +404,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
                     )
                     yield Mark(lock, end, certain=bool(sure))
                 break
-    for told, company in (
-        (_PRESS_MADE_OF, AnyOf(_CODE, _LOCK)),
-        (_IS_MADE_OF, _OPENS),
-        (_CHOSEN, AnyOf(_CODE, _LOCK)),
-        (_COMPOSED, AnyOf(_PASSWORD_WORDS, _SIGNED_IN)),
-        (_KEYS_PRESSED, _KEYPAD),
-    ):
+    for told, company in _TOLD_IN_COMPANY:
         for start, end in together(passage, told, company, within=110):
             if not (_is_innocent(passage, start, end) or near(passage, _PLAYED, start, end)):
                 yield Mark(start, end)
