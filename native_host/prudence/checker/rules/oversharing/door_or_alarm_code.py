@@ -28,7 +28,7 @@ _WORDS_EN = (
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
 )
 _DIGITS = Pattern(
-    r"\b(?<![€$£+/:.\\-])(?<!\d[ ,])(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
+    r"\b(?=[a-z]?\d|le \d)(?<![€$£+/:.\\-])(?<!\d[ ,])(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
     r"|le \d{1,2}(?:,? (?:puis |et |ensuite )?(?:encore )?le \d{1,2}){2,5}|\d fois (?:le )?\d|(?:le )?\d (?:deux|trois|quatre) fois|\d (?:twice|(?:two|three|four) times)|\d{1,3}(?:,? (?:then|puis|and then|et puis|pis|ensuite) \d{1,3}){1,5}|\d(?:\.\d){3,5}|\d{1,2}, ?\d{1,2}(?:, ?\d{1,2})*,? (?:and|et|then|puis) \d{1,2}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
     digits=1,
 )
