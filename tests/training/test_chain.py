@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import jax
+import msgspec
 import numpy as np
 import pytest
 
@@ -50,6 +51,17 @@ def test_a_run_that_was_ended_goes_on_to_the_same_end(
         train(tiny_base_model, posts[0], PLAN, RunFolder(tmp_path))
     again = train(tiny_base_model, posts[0], PLAN, RunFolder(tmp_path))
     for one, other in zip(jax.tree.leaves(learned.layers), jax.tree.leaves(again.layers), strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-6)
+
+
+def test_a_run_may_start_from_what_another_one_learned(
+    tiny_base_model: BaseModel, posts: Posts, learned: Learned, tmp_path: Path
+) -> None:
+    still = msgspec.structs.replace(PLAN, epochs=1, encoder_rate=0.0, head_rate=0.0)
+    again = train(tiny_base_model, posts[0], still, RunFolder(tmp_path), earlier=learned)
+    for one, other in zip(jax.tree.leaves(learned.layers), jax.tree.leaves(again.layers), strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-6)
+    for one, other in zip(jax.tree.leaves(learned.head), jax.tree.leaves(again.head), strict=True):
         np.testing.assert_allclose(one, other, atol=1e-6)
 
 
