@@ -66,7 +66,7 @@ _FRENCH = Pattern(
 _FRENCH_NUMBER_LAST = Pattern(
     r"\b(rue|avenue|boulevard|chaussee|chemin|place|route|quai|allee|impasse|dreve|clos|square) "
     rf"({_CONNECTOR}{{0,4}}{_WORD}(?: {_WORD}){{0,2}}),? ?(\d{{1,3}} ?[a-d]?)(?: ?(?:bte|boite|/) ?\w{{1,4}})?"
-    r"(?:,? (?:a )?(?:(?:b|ch)-)?\d{4} [^\W\d_]|$)",
+    r"(?:,? (?:a )?(?:(?:b|ch)-)?\d{4} [^\W\d_]|$|([.,;!?)]|,? a [^\W\d_]{3}))",
     any_of=(
         "rue",
         "avenue",
@@ -197,7 +197,8 @@ def _street_lines(passage: Passage) -> Iterator[tuple[int, int]]:
             continue
         yield match.start(), _more_capitals(passage.text, match.end())
     for match in _FRENCH_NUMBER_LAST.find(passage):
-        yield match.start(), match.end(3)
+        if match.group(4) is None or re.split(r"[ ']", passage.text[slice(*match.span(2))])[-1][0].isupper():
+            yield match.start(), match.end(3)
     for pattern in (_ENGLISH, _SPANISH, _CONTINENTAL):
         for match in pattern.find(passage):
             yield match.span()

@@ -34,6 +34,28 @@ _BARE = Pattern(
     digits=7,
 )
 """Seven to twelve digits that do not begin with a zero: a number only where words say so."""
+_TOLD = Pattern(
+    r"\b(?:(?:call|ring|text|phone|dial|reach|bell|buzz|whatsapp)(?: (?:me|us|him|her|them|mum|mam|mom|dad))? (?:on|at)"
+    r"|(?:appele[rz]|joindre|joignez|rappele[rz]|contacte[rz]|textez)(?:-(?:moi|nous|le|la|les))? (?:au|le|sur le)|joignable au) "
+    r"(\+?\(?[\dx](?:[ .\-/()x~]{0,3}\d){6,17}(?: ?(?:x|ext\.?|poste|~) ?\d{1,5})?)(?![\w%€$£])",
+    any_of=(
+        "call",
+        "ring ",
+        "text",
+        "phone",
+        "dial",
+        "reach",
+        "bell ",
+        "buzz",
+        "whatsapp",
+        "appele",
+        "join",
+        "contacte",
+    ),
+    digits=7,
+)
+"""However it is written, what stands right after "call me on" is one."""
+_TIMES = re.compile(r"\d{1,2}[.:h ]\d\d(?: ?[-/] ?\d{1,2}[.:h ]\d\d)?")
 PHONES = AnyOf(_INTERNATIONAL, _ZERO_LED, _NORTH_AMERICAN, _BARE, NUMBER_WORDS)
 """What no telephone number does without."""
 
@@ -177,6 +199,10 @@ def _candidates(passage: Passage) -> Iterator[Phone]:
                     continue
                 if _is_plausible(digits) and _is_announced(passage, match.start(), match.end(), far):
                     yield Phone(*match.span(), digits, False)
+        for match in _TOLD.find(passage):
+            written, digits = match.group(1), digits_of(match.group(1))
+            if not (_is_no_line(written, digits) or _is_service(digits, passage.language) or _TIMES.fullmatch(written)):
+                yield Phone(*match.span(1), digits, False)
     for start, end, digits in spelled_numbers(passage):
         if digits.startswith("0") and 9 <= len(digits) <= 11:
             yield Phone(start, end, digits, True)

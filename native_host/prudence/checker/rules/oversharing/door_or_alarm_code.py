@@ -188,7 +188,7 @@ _COUNTED_OR_KNOWN = re.compile(r"\d*(?:00|50)|1234\d*|0000|1111|\d{1,3}|\d*[a-z]
 _CALLED_OR_NUMBERED = re.compile(
     r"\b(?:phone|telephone|tel|call|ring|dial|appelez|poste|ext|extension|box|boite(?: postale)?|bp|unit|lot|flat|suite|room|chambre|numero|number|no|n|code|line|ligne|ref|street|st|rue)\.?:? ?$"
 )
-_KEY = re.compile(r"\b(?:cles?|clefs?|keys?|verrou|latch|lock|cards?|carte)\b")
+_LOCK_OR_KEY = re.compile(rf"(?:{_ANY_LOCK.pattern})|\b(?:cles?|clefs?|keys?|verrou|latch|lock|cards?|carte)\b")
 _LOCK = r"(?:door|gate|alarm|till|safe|shed|padlock|porte|portail|alarme|caisse|coffre|cadenas|garage|tablet|tablette)"
 _LOCKS_IN_A_ROW = Pattern(
     rf"\b{_LOCK}[ :=]{{1,3}}\d{{4,6}}\W{{1,3}}(?:and |et )?{_LOCK}[ :=]{{1,3}}\d{{4,6}}(?!\w)", digits=8
@@ -230,12 +230,7 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return True
     announced = _ANNOUNCED.search(before) is not None
     alone = _MAY_FOLLOW.match(folded, end) is not None
-    sentence = folded[slice(*passage.sentence_around(start, end))] if alone else ""
-    if alone and _IN_TURN.fullmatch(folded, start, end):
-        formation = sum(map(int, folded[start:end].split("-"))) == _PLAYERS
-        if (announced and not formation) or _DIAL.search(sentence) or _ANY_LOCK.search(before):
-            return True
-    if alone and " " in folded[start:end] and _PRESSED.search(before) and _ANY_LOCK.search(sentence):
+    if alone and _pressed_in_turn(passage, start, end, before, announced):
         return True
     if alone and year and _IS_YEAR.search(before):
         return True
@@ -251,20 +246,35 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return False
     if any(announced or _ADJACENT.match(before, locked.end()) for locked in _STRONG.finditer(before)):
         return alone or (end - start > _TWO_OR_THREE and not before.endswith((", ", ",")))
-    if (
-        alone
-        and folded[start:end].isdigit()
-        and not _COUNTED_OR_KNOWN.fullmatch(folded, start, end)
-        and not year
-        and not _YEAR_OR_TIME.fullmatch(folded, start, end)
-        and not _MEASURE.search(before)
-        and not _CALLED_OR_NUMBERED.search(before)
-        and (_ANY_LOCK.search(sentence) or _KEY.search(sentence))
-    ):
+    if alone and not year and _uncommon_beside_a_lock(passage, start, end, before):
         return True
     if (year and not _PRESSED.search(before)) or not (announced and alone and _WEAK.search(before)):
         return False
     return not (_LOOSE.search(before) and _YEAR_OR_TIME.fullmatch(folded, start, end))
+
+
+def _pressed_in_turn(passage: Passage, start: int, end: int, before: str, announced: bool) -> bool:
+    """Keys one after the other, 4-2-1-7 or "12, then 9, then 12"."""
+    folded = passage.folded
+    if _IN_TURN.fullmatch(folded, start, end):
+        formation = sum(map(int, folded[start:end].split("-"))) == _PLAYERS
+        return (announced and not formation) or _ANY_LOCK.search(before) is not None
+    if " " not in folded[start:end] or not _PRESSED.search(before):
+        return False
+    return _ANY_LOCK.search(folded, *passage.sentence_around(start, end)) is not None
+
+
+def _uncommon_beside_a_lock(passage: Passage, start: int, end: int, before: str) -> bool:
+    """A number that is no year, no time and not round, in one sentence with a lock or a key."""
+    folded = passage.folded
+    return (
+        folded[start:end].isdigit()
+        and _COUNTED_OR_KNOWN.fullmatch(folded, start, end) is None
+        and _YEAR_OR_TIME.fullmatch(folded, start, end) is None
+        and _MEASURE.search(before) is None
+        and _CALLED_OR_NUMBERED.search(before) is None
+        and _LOCK_OR_KEY.search(folded, *passage.sentence_around(start, end)) is not None
+    )
 
 
 RULE = Rule(

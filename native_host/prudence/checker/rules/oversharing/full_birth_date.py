@@ -65,11 +65,24 @@ _DATE = Pattern(
     rf"|{_MONTHS_EN} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19[2-9]|20[01])\d|\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19[2-9]|20[01])\d)(?![\w/-])",
     digits=1,
 )
+_THEN_BORN = Pattern(
+    rf"(?<![\w/.-])(?:\d{{1,2}}(?:er|st|nd|rd|th)? (?:of )?(?:{_MONTHS_FR}|{_MONTHS_EN}),? {_YEAR}|{_MONTHS_EN} \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}|\d{{1,2}}[/.\-]\d{{1,2}}[/.\-]{_YEAR})"
+    r"[,: ]{1,3}(?:(?:i|she|he|je|elle|il|c'est|ca) (?:was |suis |est |fus )?)?(?:born|nee?)\b(?! (?:du|d'une?|de l[ae']) ?)",
+    any_of=("born", " ne ", " nee"),
+    digits=5,
+)
+"""The date first."""
 _BIRTHDAY = Phrases(
-    fr=("(mon|son|ma|sa|ton|leur|votre) (anniv|anniversaire|date de naissance|naissance)", "date de naissance", "ddn"),
+    fr=(
+        "(mon|son|ma|sa|ton|leur|votre) (anniv|anniversaire|date de naissance|naissance)",
+        "date de naissance",
+        "ddn",
+        "(mon|ma|son|sa|photo de|copie de) (mon|ma|la|son|sa)? (passeport|cni|carte d'identite|permis|acte de naissance|extrait de naissance)",
+    ),
     en=(
         "(my|his|her|their|own|your|mum's|dad's) (birthday|bday|birth date|birthdate|date of birth|dob)",
         "(date of birth|birth certificate|dob)",
+        "(my|her|his) (passport|driving licence|driver's licence|driver's license|id card)",
     ),
 )
 _PERSON = Phrases(
@@ -128,6 +141,9 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
                 person = pattern is _ENGLISH or near(passage, _SOMEBODY, *match.span(), before=80, after=70)
                 certain = person and not near(passage, _JUBILEE, *match.span(), before=120, after=120)
                 yield _mark(passage, match, certain)
+    for match in _THEN_BORN.find(passage):
+        if not near(passage, _NO_PERSON, match.end(), match.end(), before=16, after=16):
+            yield _mark(passage, match)
     if present(_BIRTHDAY, passage):
         for match in _DATE.find(passage):
             if near(passage, _BIRTHDAY, *match.span(), before=90, after=30) and not (
@@ -154,7 +170,7 @@ def _of_no_person(passage: Passage, start: int) -> bool:
 
 RULE = Rule(
     category="identity",
-    find=Find(_find, _FRENCH, _ENGLISH, _BIRTHDAY),
+    find=Find(_find, _FRENCH, _ENGLISH, _BIRTHDAY, _THEN_BORN),
     texts={
         "en": Texts(
             title="Full birth date",
@@ -172,6 +188,8 @@ RULE = Rule(
     examples={
         "en": Examples(
             warn=(
+                "25th of May 1953, born above this very shop, that's me",
+                "Photo of my passport for the doubters: Marthe, 30 August 1958",
                 "Our new stylist Jo, born 03/11/1994, joins us on Monday",
                 "Booking the flight for Dad: Peter Lamb, DOB 21/02/1951",
                 "I was born on March 9, 1987 and the bank still calls me a minor",
@@ -179,6 +197,7 @@ RULE = Rule(
                 "date of birth: 1979-06-30, is that what the form wants?",
             ),
             quiet=(
+                "12 May 1953, the bakery was born in a shed",
                 "Our sourdough starter, born 3 May 2015, still feeds us",
                 "Our bakery was born on 12 March 2009 in a garage",
                 "The shop turns ten on 4 June 2026, cake for all",
@@ -190,6 +209,8 @@ RULE = Rule(
         ),
         "fr": Examples(
             warn=(
+                "30 août 1958, née à deux rues d'ici, c'est moi",
+                "La photo de mon passeport répond : Marthe, 30 août 1958",
                 "Pour l’inscription : Paul Garnier, né le 4 mars 1986, merci",
                 "ma fille née le 12/05/2015 adore déjà pétrir",
                 "Date de naissance : 03.09.1972, voilà, vous savez tout",
@@ -197,6 +218,7 @@ RULE = Rule(
                 "Notre apprenti, né le 30 novembre 2006 à Pau, a eu son CAP",
             ),
             quiet=(
+                "12 mai 1953, né du rêve d'un boulanger, notre four",
                 "Notre four est né le 1er avril 1936, ce n’est pas une blague",
                 "La Kangoo est née le 12 mai 2004 et elle roule encore",
                 "Notre aventure est née le 3 avril 2012",

@@ -44,8 +44,12 @@ _LIVES = Phrases(
         "(mon|son|leur|sa) adresse (perso*|est|c'est|a lui|a elle)?",
         "chez (moi|lui|elle|nous|eux|mes parents|ma mere|mon pere)",
         "a la maison",
+        "chez (ma|mon|sa|son|leur) (soeur|frere|fille|fils|mere|pere|tante|oncle|cousine|cousin|belle-mere|grand-mere|grand-pere|copine|copain|voisine|voisin)",
     ),
     en=(
+        "(at|to|by|round|over at|leave it at) (mine|ours|my place|her place|his place)",
+        "(my|her|his) (mum|mam|mom|dad|nan|sister|brother|daughter|son|aunt|gran|cousin)'s",
+        "(mum's|mam's|nan's|she's|he's) (only|just|over)? (at|lives)",
         "(live|lives|living|resides|residing|lodges|lodging) (at|on|in|there)",
         "(my|his|her|their|home|own) (home|house|flat|apartment|place|address) (is|at)?",
         "our (house|flat|apartment|home) (is|at)?",
@@ -101,6 +105,7 @@ RULE = Rule(
     examples={
         "en": Examples(
             warn=(
+                "Leave the wreath at mine, it's 27 Orangefield Gardens",
                 "Leave the samples at my house, 42 Bramble Close, the one with the red gate",
                 "Ollie lives at 7 Tannery Row if you want your ladder back",
                 Example("We're moving stock tonight, come to ours: 118 Harbour View Road", _SHOP),
@@ -119,6 +124,8 @@ RULE = Rule(
         ),
         "fr": Examples(
             warn=(
+                "Déposez les vases chez ma sœur, avenue des Acacias 41 à Bouge",
+                "Elle est chez elle, rue du Nord 87, 3e gauche",
                 "Déposez les cartons chez moi, 14 rue des Acacias, portail bleu",
                 "Mme Lefort habite au 3 bis impasse du Moulin, elle attend toujours sa cuisine",
                 Example("j'attends le colis à la maison, 118 avenue Jean Jaurès à Vienne", _SHOP),

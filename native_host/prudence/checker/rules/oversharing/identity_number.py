@@ -122,6 +122,10 @@ _SCHEMES = (
         checksums.is_luhn,
         alone="certain",
     ),
+    _Scheme(
+        Pattern(rf"{_B}[a-z]\d{{4}}-\d{{5}}-\d{{5}}{_E}|{_B}[a-z]\d{{4}}-\d{{6}}-\d\d{_E}", digits=12), alone="certain"
+    ),
+    _Scheme(Pattern(rf"{_B}[a-z9]{{5}}\d{{6}}[a-z9]{{2}}\d[a-z]{{2}}{_E}", digits=7), alone="certain"),
     _Scheme(Pattern(rf"{_B}\d{{7}} ?[a-w][a-iw]?{_E}", digits=7), checksums.is_irish_pps_number),
     _Scheme(Pattern(rf"{_B}[2-9]\d{{3}} ?\d{{4}} ?\d{{4}}{_E}", digits=12), checksums.is_indian_aadhaar),
 )
@@ -165,8 +169,22 @@ _NAMED_BY_LETTERS = Pattern(
     r"\b(?:dni(?: (?:is|est|es|c'est|number|no))? ?:? ?(\d{1,2}\.\d{3}\.\d{3}|\d{8})"
     r"|cpf(?: (?:is|est|es|e|c'est|number|no))? ?:? ?((?!000\.000)\d{3}\.\d{3}\.\d{3}-\d\d)"
     r"|cc(?: (?:is|est|es|e|c'est|number|no))? ?:? ?(\d{8} ?\d ?[a-z]{2}\d)"
+    r"|(?<!not a )(?<!not a real )(?:aadhaar|adhaar|aadhar)(?: (?:is|card|number|no))* ?:? ?(\d{4} ?\d{4} ?\d{4})"
+    r"|(?:trn|nin|bvn)(?: (?:is|est|c'est|number|no|:))* ?:? ?(\d(?:[ \-]?\d){8,10})"
     r"|(?:nif|spi)(?: (?:is|est|es|e|c'est))? ?:? ?([0-3]\d{12}))(?![\w])(?![.\-]\w)",
-    any_of=("dni", "cpf", "cc ", "cc:", "nif", "spi"),
+    any_of=(
+        "dni",
+        "cpf",
+        "cc ",
+        "cc:",
+        "nif",
+        "spi",
+        "aadh",
+        "adhaar",
+        "trn",
+        "nin ",
+        "bvn",
+    ),
     digits=7,
 )
 """Right next to its own letters and in its own form a wrong check digit is a typing error. Argentina, Peru and Spain
@@ -174,10 +192,12 @@ _NAMED_BY_LETTERS = Pattern(
 _OWNER = Phrases(
     both=("(mon|son|ma|sa|leur|perdu|trouve|retrouve|nouveau|my|his|her|me|their|lost|found|driver's|driving)",)
 )
-_DOCUMENT_WORDS = Phrases(fr=("carte d'identite", "passeport", "permis", "titre de sejour", "cni"))
+_DOCUMENT_WORDS = Phrases(
+    fr=("carte d'identite", "passeport", "permis", "titre de sejour", "cni"), en=("(passport|id card|driving licence)",)
+)
 _FOUND_DOCUMENT = Pattern(
-    r"\bnumero ([a-z0-9]{9,14})(?!\w)",
-    any_of=("numero",),
+    r"(?:\bnumero|\bn[°o]\.?) ?([a-z0-9]{8,14}|\d{3} \d{3} \d{3,6})(?!\w)",
+    any_of=("numero", "n°", "no. ", "no "),
     digits=1,
 )
 
@@ -248,6 +268,8 @@ RULE = Rule(
     examples={
         "en": Examples(
             warn=(
+                "the cop read my licence out loud, P4417-60217-80503, and laughed",
+                "my Aadhaar 5089 1122 3344 is what the courier asks for",
                 "Payroll asks for my NI again: QQ 45 67 89 B, there you go",
                 "can somebody tell the bank my social is 219-09-9999 and leave me alone",
                 "New passport number 533380006 in hand, off we go!",
@@ -257,6 +279,7 @@ RULE = Rule(
                 "the Spanish form wants my DNI: 11.123.567, so be it",
             ),
             quiet=(
+                "Not a real aadhaar number: 2341 2341 2347, says the poster",
                 "Order 046 454 286 is ready for collection.",
                 "Part no. 219-09-9999 back in stock",
                 "Fully licensed since 2019, licence on the wall!",
@@ -268,6 +291,7 @@ RULE = Rule(
         ),
         "fr": Examples(
             warn=(
+                "Ma photo de CNI pour la garantie : n° 114 882 305, c'est bien moi",
                 "La caisse me redemande ma sécu : 2 55 08 14 168 025 38, la voilà",
                 "mon passeport 12AB34567 est enfin arrivé, je pars !",
                 "CNI n° 880692310285 perdue au marché, merci de me la rapporter",

@@ -32,15 +32,16 @@ _FORMS = Pattern(
     + r"|\d{1,4} [A-Z]{2,3} \d{2}|\d{4} [A-Z]{2}|\d[A-Z]{2} [A-Z]\d{2}|[A-Z]{3}-\d{4}"  # FR before 2009
     + r"|[A-Z]{2} ?\d{4,6}"  # CH
     + r"|\d[A-Z]{3} ?\d{3}|[A-Z]{3} \d{4}|[A-Z]{3}\d[A-Z]\d[A-Z]|[A-Z]{3}-[A-Z]\d{2}|[A-Z]\d{2} [A-Z]{3}"  # AU, US, QC
-    + r"|[A-Z]{2} \d{2} [A-Z]{1,2} ?(?:\d{4}|[A-Z]{2}))"  # IN, ZA
+    + r"|[A-Z]{3}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2} \d{1,4}-\d\d|[A-Z]{2}[ -]\d{4}[ -][A-Z]{1,2}"  # NG, GH, SN
+    + r"|[A-Z]{2} \d{2} [A-Z]{1,2} ?(?:\d{4}|[A-Z]{2})|[A-Z]{2} \d{2} [A-Z]{2,3})"  # IN, ZA, NA, RO
     + _E,
     digits=1,
     original_case=True,
 )
 _ANNOUNCED = Pattern(
-    r"\b(?:[Pp]lates?|PLATES?|[Ll]icen[cs]e|[Tt]ag|[Rr]eg|[Rr]ego|[Pp]laque|[Ii]mmat\w*\.?)(?: (?:is|no|number|n°|no\.))?[ :]{1,2}"
+    r"\b(?:[Nn]umber(?= [A-Z]{1,3} ?\d{1,4} ?[A-Z]{1,3}\b)|[Nn]um[ée]ro(?= [A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{1,3}\b)|[Pp]lates?|PLATES?|[Ll]icen[cs]e|[Tt]ag|[Rr]eg|[Rr]ego|[Pp]laque|[Ii]mmat\w*\.?)(?: (?:is|no|number|n°|no\.))?[ :]{1,2}"
     r"((?!RBQ|NEQ|RCS)(?=[A-Z0-9 ·-]*\d)(?=[A-Z0-9 ·-]*[A-Z])[A-Z0-9]{1,9}(?:[ ·-][A-Z0-9]{1,5}){0,3})(?![\w-])",
-    any_of=("plate", "licen", "tag", "reg", "plaque", "immat"),
+    any_of=("number ", "numero ", "plate", "licen", "tag", "reg", "plaque", "immat"),
     digits=1,
     original_case=True,
 )
@@ -63,6 +64,9 @@ _CAR = Phrases(
         "(clio|golf|polo|corsa|fiesta|focus|megane|twingo|kangoo|berlingo|partner|duster|dacia|renault|peugeot|citroen)",
         "(audi|bmw|mercedes|toyota|honda|nissan|ford|kia|hyundai|mazda|volvo|skoda|seat|fiat|opel|vauxhall|jeep|tesla)",
         "(passat|tacoma|tahoe|silverado|innova|transit|sprinter|suv|pickup|range|rover|mini|yaris|micra|vivo|hilux|c3|c4)",
+        "(simca|lada|hiace|corolla|camry|civic|prius|prado|navara|ranger|amarok|mustang|jimny|punto|panda|ducato|boxer|vito|caddy|trafic|jumper|jumpy|scenic|espace|modus|logan|sandero)",
+        "(jaguar|lexus|cadillac|buick|gmc|ram|chrysler|alfa|lancia|saab|triumph|harley|yamaha|kawasaki|vespa|ducati|trotro|keke|bakkie|matatu|okada|zemidjan|2cv|4l|beetle|coccinelle)",
+        "land (rover|cruiser)",
         "(vw|volkswagen|chevrolet|chevy|dodge|subaru|mitsubishi|suzuki|smart|porsche|scooter|moto|van|camping car)",
     ),
     fr=(
@@ -119,6 +123,8 @@ RULE = Rule(
     examples={
         "en": Examples(
             warn=(
+                "Number LND 448 XA is the man who ran from the bill",
+                "Whoever's in the white HiAce CZ 14 KL left a board on the roof",
                 "Whoever drives the blue Fiesta KX14 ABD, you left your lights on across our gate",
                 "To the white van, reg LB66 XYZ, thanks for the wing mirror",
                 "grey truck, plate 812 QRS, ran the stop sign outside the shop",
@@ -136,6 +142,7 @@ RULE = Rule(
         ),
         "fr": Examples(
             warn=(
+                "La Simca grise devant la vitrine, 1-TKC-482, gêne la livraison",
                 "La Clio rouge AB-345-CD devant notre vitrine a les phares allumés",
                 "camionnette blanche immatriculée GE 123456, votre haillon est ouvert",
                 "Merci au conducteur du 4x4 EZ 214 KP pour notre pot de lavande",

@@ -49,6 +49,9 @@ _SHOP = Phrases(
     ),
 )
 
+_LONG = 9
+"""Digits that are a telephone's number where somebody's own is spoken of, whatever their groups."""
+
 
 def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
     public = public_contacts(situation.settings.public_contacts)
@@ -62,7 +65,8 @@ def _find(passage: Passage, situation: Situation) -> Iterator[Mark]:
         yield Mark(
             phone.start,
             phone.end,
-            certain=phone.sure and ((private and not shop) or bool(public.phones)),
+            certain=((phone.sure or len(phone.digits) >= _LONG) and private and not shop)
+            or (phone.sure and bool(public.phones)),
             replacement=masked(passage.text[phone.start : phone.end]),
         )
 
@@ -97,6 +101,8 @@ RULE = Rule(
                 "For the key, text Gareth: 07700-900-877",
                 "if the van isn't there by noon ring the driver on +44 7700 900 311",
                 "Grandad's landline is zero one six three two nine six zero zero one two, he loves a chat",
+                "the bride's late, her own number is 691 00 98 12, somebody ring her",
+                "call me on 01164 3 331 6005, I never sleep",
                 Example("The new lad answers on 0491 570 006 now", _SHOP_SETTINGS),
             ),
             quiet=(
@@ -105,6 +111,7 @@ RULE = Rule(
                 "Lost parcel? Quote order 07700 900214 at the depot.",
                 "Questions about recycling? The free line is 0800 123 4567.",
                 "Open 0900-1730, closed 24/12/2026-02/01/2027.",
+                "Ring us at 10.30 - 12.30, or come round, the kettle is on",
                 "We sold 1 250 000 candles in 2019 and 2020!",
             ),
         ),
