@@ -189,7 +189,7 @@ TITLED = Pattern(
 )
 """Somebody with title and family name, or a family: "Mme Lefort", "the Hendersons"."""
 OWN_NAMED = Pattern(
-    r"\b(?:[Mm](?:on|a|y|e)|[Nn]otre|[Oo]ur) (?:(?:petite?|grande?|little|wee|big|own|dear|belle|beau) )?([A-ZÀ-Þ][a-zà-þ'\-]{2,})",
+    r"[MNOmno](?<!\w.)(?:(?<=[Mm])(?:on|a|y|e)|(?<=[Nn])otre|(?<=[Oo])ur) (?:(?:petite?|grande?|little|wee|big|own|dear|belle|beau) )?([A-ZÀ-Þ][a-zà-þ'\-]{2,})",
     any_of=("mon ", "ma ", "my ", "me ", "our ", "notre "),
     original_case=True,
 )
@@ -204,7 +204,7 @@ FULL_NAMES = _Named(
 OWN_NAMES = _Named(OWN_NAMED)
 """A possessive and a first name."""
 NAMED_RELATIVES = Pattern(
-    r"\b(?:[Mm]y|[Oo]ur|[Mm]on|[Mm]a|[Nn]otre) (?:[\w-]+ )?(?:husband|wife|son|daughter|sister|brother|mum|mom|dad|partner|boyfriend"
+    r"[MNOmno](?<!\w.)(?:(?<=[Mm])(?:on|a|y)|(?<=[Nn])otre|(?<=[Oo])ur) (?:[\w-]+ )?(?:husband|wife|son|daughter|sister|brother|mum|mom|dad|partner|boyfriend"
     r"|girlfriend|fianc(?:é|e)e?|nephew|niece|cousin|granddaughter|grandson|mari|femme|fils|fille|s(?:œ|oe)ur|frère|frere|conjointe?|compagne"
     r"|compagnon|neveu|nièce|niece|copine|copain|filleule?|petite-fille|petit-fils),? [A-ZÀ-Þ][a-zà-þ]+",
     any_of=("husband", "wife", "son", "daughter", "sister", "brother", "mum", "mom", "dad", "partner", "friend", "fianc",

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
-from itertools import chain
 
 import ahocorasick
 
@@ -39,7 +38,9 @@ class Pattern:
         self.needs: Set[object] = frozenset((self,)) if any_of else frozenset((digits,)) if digits else ALWAYS
         """See cues.Needing."""
         for literal in any_of:
-            _LITERALS.add(literal, self)
+            if literal not in _LITERALS:
+                _LITERALS.add_word(literal, [])
+            _LITERALS.get(literal).append(self)
         _PATTERNS.append(self)
 
     @cached_property
@@ -62,30 +63,8 @@ class Pattern:
         return passage.digits >= self._digits and self.language in (None, passage.language)
 
 
-class _Literals:
-    """Every literal, and the patterns that need it: one walk through a passage finds all."""
-
-    def __init__(self) -> None:
-        self._automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
-        self._patterns: list[list[Pattern]] = []
-        """Of each literal, by its number in the automaton."""
-
-    def add(self, literal: str, pattern: Pattern) -> None:
-        number = self._automaton.get(literal, len(self._patterns))
-        if number == len(self._patterns):
-            self._automaton.add_word(literal, number)
-            self._patterns.append([])
-        self._patterns[number].append(pattern)
-
-    def patterns_in(self, folded: str) -> Iterator[Pattern]:
-        """Those of which a literal is in a text."""
-        if self._automaton.kind == ahocorasick.TRIE:  # literals were added
-            self._automaton.make_automaton()
-        found = {number for _, number in self._automaton.iter(folded)} if self._patterns else ()
-        return chain.from_iterable([self._patterns[number] for number in found])
-
-
-_LITERALS = _Literals()
+_LITERALS = ahocorasick.Automaton()
+"""Every literal, and the patterns that need it: one walk through a passage finds all."""
 _PATTERNS: list[Pattern] = []
 
 
@@ -99,6 +78,12 @@ def compiled_patterns(language: str) -> Iterator[re.Pattern[str]]:
 def promising_patterns(passage: Passage) -> Set[object]:
     """Those of which a literal is in the passage."""
     if passage.promising_patterns is None:
-        found = _LITERALS.patterns_in(passage.folded)
-        passage.promising_patterns = {pattern for pattern in found if pattern.may_occur(passage)}
+        if _LITERALS.kind == ahocorasick.TRIE:  # literals were added
+            _LITERALS.make_automaton()
+        passage.promising_patterns = {
+            pattern
+            for _, patterns in (_LITERALS.iter(passage.folded) if _LITERALS else ())
+            for pattern in patterns
+            if pattern.may_occur(passage)
+        }
     return passage.promising_patterns
