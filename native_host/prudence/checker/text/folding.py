@@ -46,6 +46,7 @@ _LATIN = "".join(character for character in map(chr, range(ord(" "), 0x180)) if 
 _NOT_PLAIN = re.compile(f"[^\n{re.escape(_LATIN)}]")
 """Most texts have no such character."""
 _fold_table = _Table(_base)
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def normalise(text: str) -> tuple[str, Sequence[int] | None]:
@@ -72,7 +73,7 @@ def normalise(text: str) -> tuple[str, Sequence[int] | None]:
 
 def fold(text: str) -> str:
     """Lower case without accents; same length in code points as the normalised text given."""
-    return text.translate(_fold_table)
+    return _NOT_ASCII.sub(lambda match: _fold_table[ord(match[0])], text).lower()
 
 
 def fold_excerpt(excerpt: str) -> str:
