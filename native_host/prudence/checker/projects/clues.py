@@ -123,13 +123,13 @@ class ProjectClues:
                     yield from _clue_at(passage, words, at, clue, anchor)
 
     def _may_hold_clue(self, passage: Passage) -> bool:
-        words = set(passage.once(words_of))
+        words = passage.once(words_of)
         if passage.has_digit:
-            words.update([cardinal(word) for word in words if word[0].isdigit()])
-            words.update([word for word, _, _ in _with_dates(passage.folded, ())])
-        return any(
+            dates = [word for word, _, _ in _with_dates(passage.folded, ())]
+            words = [*words, *(cardinal(word) for word in words if word[0].isdigit()), *dates]
+        return not self._signals.keys().isdisjoint(words) and any(
             not any(forms.isdisjoint(words) for forms in others)
-            for word in self._signals.keys() & words
+            for word in self._signals.keys() & set(words)
             for others in self._signals[word]
         )
 

@@ -55,13 +55,11 @@ class Passage:
     @cached_property
     def word_spans(self) -> Sequence[tuple[str, int, int]]:
         """(folded word, start, end) in order."""
-        spans: list[tuple[str, int, int]] = []
         end = 0
-        for word, written in zip(self.words, self._written, strict=True):
-            start = self.folded.index(written, end)
-            end = start + len(written)
-            spans.append((word, start, end))
-        return spans
+        return [
+            (word, start := self.folded.index(written, end), end := start + len(written))
+            for word, written in zip(self.words, self._written, strict=True)
+        ]
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:

@@ -30,7 +30,7 @@ class Phrases:
 
     def find(self, passage: Passage) -> Sequence[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`, longest phrase at each place."""
-        ends = phrases_in(passage).get(self)
+        ends = (passage.phrases or phrases_in(passage)).get(self)
         if ends is None:
             return ()
         found: list[tuple[int, int]] | None = passage.found.get(self)
