@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
@@ -545,6 +546,15 @@ _OTHER_OBJECT = re.compile(
     r"l[ae]s? (?!page|post|lien|photo|video|like|coeur|pouce|bouton|cloche|compte|reel|boutique))"
 )
 """A river is followed, a table is shared."""
+_SEVERAL_TAGGED = Pattern(
+    r"(?:^|[.!?,;:\n] ?|\b(?:and|so|then|now|please|et|puis|alors|allez) )(?:tag|tagge?z?|taguez?|tagues|identifiez?|mentionnez?)"
+    r" (?:two|three|four|five|six|seven|ten|deux|trois|quatre|cinq|sept|dix|[2-9]|10) [a-z]",
+    any_of=("tag", "identifie", "mentionne"),
+)
+_SOMEBODY_TAGGED = Pattern(
+    r"(?:^|[.!?,;:\n] ?|\b(?:and|so|then|now|please|et|puis|alors|allez) )(?:tag (?:your|ur|yer|the|a|one|that|every|all|any)|(?:tagge?z?|taguez?|tagues|identifiez?) (?:votre|vos|ton|ta|tes|une?|la|les?)) [a-z]{3}",
+    any_of=("tag", "identifie"),
+)
 _EMOJI_ASKED = Pattern(
     r"\b(?:drop|leave|comment|put|mets|mettez|met|lache[zr]?|laisse[zr]?|commente[zr]?|balance[zr]?|envoie|envoyez)\s"
     r"(?:moi |nous |us |me |a |an |un |une |des |your |vos |le |the ){0,2}[\u2600-\u27bf\U0001f300-\U0001faff]",
@@ -692,6 +702,7 @@ _PLEA = Phrases(
         "(compte|comptons) sur (vous|toi|votre)",
         "(soyez|sois) (chic*|sympa*|gentil*|cool)",
         "besoin de (vous|toi|votre aide)",
+        "(svp|stp|pitie)",
         "(s'il vous plait|svp|stp|please|pitie|supplie|allez) (la famille|les amis|les gens|la team|soyez|quoi)?",
         "(petit geste|coup de pouce|coup de main|petite faveur)",
         "(ca|cela|c'|qui) (nous|m'|me|l')? (aide*|aiderait|ferait|soutient|booste*) (beaucoup|enormement|tellement|vraiment|plaisir|du bien|bien|"
@@ -751,8 +762,12 @@ _NETWORK = {
 _NOUNS = {
     # What they have, like others.
     "like": Phrases(
-        en=("(a|one|wan|wee|your|little) (wee|little)? (thumb|thumbs|heart|hearts)", "(thumbs|hearts)", "double tap"),
-        fr=("(un|1|petit|des|vos|votre|le) (petit|petits)? (pouce|pouces|coeur|coeurs)", "(pouces|coeurs)"),
+        en=(
+            "(a|one|wan|wee|your|little) (wee|little)? (thumb|thumbs|heart|hearts)",
+            "(thumb|thumbs|hearts)",
+            "double tap",
+        ),
+        fr=("(un|1|petit|des|vos|votre|le) (petit|petits)? (pouce|pouces|coeur|coeurs)", "(pouce|pouces|coeurs)"),
     ),
     "share": Phrases(en=("(a|one|wan|wee) (wee|little)? share",), fr=("(un|1|petit|vos) partage*",)),
     "follow": Phrases(fr=("(un|vos|petit) (abonnement|abonnements)",)),
@@ -775,6 +790,7 @@ _REQUESTS = {
     "tag": Phrases(en=("mention",), fr=("(identifie|identifiez|mentionnez|etiquetez)",)),
     "click": Phrases(en=("(click|smash|tap|press|hit)",), fr=("(cliquez|clique|appuyez)",)),
     "pin": Phrases(en=("(pin|repin)",), fr=("(epinglez|epingle)",)),
+    "comment": Phrases(fr=("(commentez|commente)",)),
 }
 _EXCUSE = "excuse"
 _DECLINED = Phrases(
@@ -820,6 +836,10 @@ def _asked(passage: Passage) -> Iterator[Mark]:
                 asks = _is_request(passage.folded[:start]) and _OTHER_OBJECT.match(passage.folded, end) is None
                 if sign != _REQUEST_SIGN or asks:
                     yield Mark(start, end, certain=False, label=sign + label)
+    for match in _SEVERAL_TAGGED.find(passage):
+        yield Mark(*match.span(), label="blatant")
+    for match in _SOMEBODY_TAGGED.find(passage):
+        yield Mark(*match.span(), certain=False, label="tag")
     for match in _EMOJI_ASKED.find(passage):
         yield Mark(*match.span(), certain=False, label=_BARE_SIGN + "comment")
     for word in _BARE.keys() & passage.positions.keys():
@@ -842,7 +862,10 @@ _BARE_SIGN = "~"
 _SURE_SIGN, _NOUN_SIGN, _REQUEST_SIGN = "+", "=", "!"
 """Begin the labels of words that are begging beside another of them: of networks alone, of others, too, and verbs."""
 _NEAR = 120
-"""Code points within which they stand."""
+_VERY_NEAR = 40
+"""Code points within which they stand; two nouns are nearer."""
+_FEW = 12
+"""As many of them are looked at after each: so long posts take no longer by the word."""
 _NAMING = (_SURE_SIGN, _NOUN_SIGN, _REQUEST_SIGN)
 _PLEADED = "plea"
 _SELFLESS = {"comment", "save", "share", _PLEADED}
@@ -866,12 +889,16 @@ def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Itera
 
 
 def _together(named: Sequence[Mark]) -> Sequence[Mark]:
-    """Two close words for different things that networks have, one of which asks or is heard nowhere else."""
-    for mark in named:
-        if mark.label[0] != _NOUN_SIGN:
-            for other in named:
-                if other.label[1:] != mark.label[1:] and abs(other.start - mark.start) <= _NEAR:
-                    return mark, other
+    """Two words for different things that networks have: close, where one asks or is heard nowhere else; closer, where
+    both are nouns, and more than hearts and shares, which are of chocolate, too."""
+    ordered = sorted(named, key=lambda mark: mark.start)
+    for index, mark in enumerate(ordered):
+        for other in islice(ordered, index + 1, index + _FEW):
+            kinds = {mark.label[1:], other.label[1:]}
+            asks = mark.label[0] != _NOUN_SIGN or other.label[0] != _NOUN_SIGN
+            near = other.start - mark.start <= (_NEAR if asks else _VERY_NEAR)
+            if near and len(kinds) == 2 and (asks or kinds != {"like", "share"}):
+                return mark, other
     return ()
 
 
@@ -886,6 +913,8 @@ RULE = Rule(
         *_NOUNS.values(),
         *_REQUESTS.values(),
         _BLATANT,
+        _SEVERAL_TAGGED,
+        _SOMEBODY_TAGGED,
         _EMOJI_ASKED,
         _BARE_WORDS,
     ),
@@ -921,6 +950,7 @@ RULE = Rule(
                 "If this gets 50 likes I shave the beard.",
                 "Comment BUN so that Facebook shows us to folk.",
                 "Double tap or I'll sing.",
+                "Tag three gardeners with a sense of humour.",
                 "One wee thumb, one wee share, there's the lass.",
                 "Nominate us, then again from your other email.",
                 "Tag every baker you know, the algorithm has buried us.",
@@ -943,6 +973,8 @@ RULE = Rule(
                 "A like doesn't fill the till, a coffee does.",
                 "You know what to do with the buttons: sew them on.",
                 "Tell everyone to follow the signs to the car park.",
+                "The tag on the collar says Rex, comment if he is yours.",
+                "Tag on the collar says Rex, his heart is in it.",
                 "Click here for the opening hours, or follow the towpath to the mill.",
                 "Save your seeds, share the rest, follow the moon.",
                 "Be a love and shut the gate, or I lose the goat.",
@@ -963,6 +995,7 @@ RULE = Rule(
                 "Si cette photo dépasse les 50 likes, je rase la barbe.",
                 "Commentez PAIN pour que Facebook nous montre.",
                 "Un j’aime ou je chante.",
+                "Identifiez quatre jardiniers qui ont de l’humour.",
                 "Un petit pouce, un petit partage, voilà.",
                 "Relayez la page, l’algorithme nous a oubliés, taguez vos voisins.",
                 "Il en a plus que moi, mettez-moi des étoiles.",
