@@ -85,8 +85,12 @@ _CARRIED = Phrases(
     ),
 )
 _STORY = Phrases(
-    fr=("(poussez|tirelire|reparee?|reparer|serrurier|changee|recette de|portes ouvertes)",),
+    fr=(
+        "(poussez|tirelire|reparee?|reparer|serrurier|changee|recette de|portes ouvertes)",
+        "(passez|entrez|sonnez|utilisez|prenez|toquez|venez|faites) (par|la|le|l'|a|au|cote|plutot|le tour)",
+    ),
     en=(
+        "(use|come|go|ring|knock|enter|try|pop|nip) (the|in|by|through|round|around) (the|by|side|back|front|other|through)?",
         "(we repair|i repair|we fix|i fix|fixed|repaired|locksmith|open day|new lock|doors open|recipe|charity|raised|air vent)",
     ),
 )
@@ -126,6 +130,7 @@ RULE = Rule(
                 "Our door is always open to you",
                 "The doors open at seven, music at eight",
                 "We banked on sun and got rain",
+                "Front door is broken, use the side entrance, same opening hours",
                 "The oven door is broken, bread tomorrow",
                 "Our door is wide open to everyone",
                 "My camera is broken, so no photos this week",
@@ -146,6 +151,7 @@ RULE = Rule(
                 "Portes ouvertes samedi, on vous attend",
                 "La recette de la banquise : glace vanille et meringue",
                 "Votre porte ne ferme plus ? Je répare les serrures",
+                "La porte est bloquée ce matin, passez par la cour, on est ouvert",
                 "La porte du frigo ne ferme plus, trop de gâteaux",
                 "La porte est ouverte à tous, venez",
             ),
