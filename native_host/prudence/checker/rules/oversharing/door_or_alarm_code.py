@@ -179,6 +179,12 @@ _TURNS = Pattern(
 _DIAL = re.compile(r"\b(?:coffre|cadenas|combinaison|safe|pad ?lock|lock|dial|combination|combo|vault)\b")
 """What is turned: dresses hang by size, left and right, too."""
 _IN_TURN = re.compile(r"\d(?:-\d){3,5}")
+_SPELLED_WORD = re.compile(r"[a-z]{2,}")
+_FEWEST_SPELLED = 4
+_COUNTING = re.compile(
+    r"(?:one|two|three|four|five|un|deux|trois|quatre|cinq)\W+(?:two\W+three|three\W+four|four\W+five|five\W+six|deux\W+trois|trois\W+quatre|quatre\W+cinq|cinq\W+six|six\W+seven|six\W+sept)"
+)
+"""What dancers and bands are told."""
 _PLAYERS = 10
 """Of a football team, without the keeper: 4-2-3-1."""
 _IS_YEAR = re.compile(
@@ -228,7 +234,7 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
     year = _YEAR.fullmatch(folded, start, end) is not None
     if end - start > _TWO_OR_THREE and not year and (_BEGUN.search(before) or _IF_NOBODY_COMES.search(before)):
         return True
-    if _PRESSED.search(before) and _USED_NEXT.match(folded, end):
+    if _PRESSED.search(before) and (_USED_NEXT.match(folded, end) or _is_spelled_out(folded[start:end])):
         return True
     announced = _ANNOUNCED.search(before) is not None
     alone = _MAY_FOLLOW.match(folded, end) is not None
@@ -253,6 +259,11 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
     if (year and not _PRESSED.search(before)) or not (announced and alone and _WEAK.search(before)):
         return False
     return not (_LOOSE.search(before) and _YEAR_OR_TIME.fullmatch(folded, start, end))
+
+
+def _is_spelled_out(written: str) -> bool:
+    """Four words or more that nobody counts by: "four, four, seven, one"."""
+    return len(_SPELLED_WORD.findall(written)) >= _FEWEST_SPELLED and _COUNTING.match(written) is None
 
 
 def _pressed_in_turn(passage: Passage, start: int, end: int, before: str, announced: bool) -> bool:
@@ -299,6 +310,7 @@ RULE = Rule(
     examples={
         "en": Examples(
             warn=(
+                "Couriers, press four, four, seven, one and push",
                 "Delivery: the side gate is 4471, leave it by the freezer",
                 "Key safe behind the bins, 2805, put it back please",
                 "if the alarm goes off just type 9034 and breathe",
@@ -317,6 +329,7 @@ RULE = Rule(
                 "van 2's fuel card is 6614, same as van 1",
             ),
             quiet=(
+                "Dancers, press one, two, three, four into the floor and turn",
                 "Use code SPRING10 at the till for ten percent off",
                 "Our front door was painted in 1947 and it shows",
                 "The alarm went off at 4, sorry neighbours",

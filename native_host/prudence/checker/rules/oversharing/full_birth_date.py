@@ -72,6 +72,24 @@ _THEN_BORN = Pattern(
     digits=5,
 )
 """The date first."""
+_IN_FIGURES = Pattern(r"(?<![\w/.-])\d{1,2}[/.\-]\d{1,2}[/.\-](?:19[2-9]\d|200\d|201[0-5])(?![\w/-])", digits=6)
+_WHOSE = AnyOf(
+    FULL_NAMES,
+    OWN_NAMED,
+    Phrases(
+        fr=(
+            "(client|cliente|patient|patiente|salarie|salariee|apprenti|apprentie|stagiaire|employe|employee|locataire|candidat|candidate|eleve|monsieur|madame|mme|mlle)",
+            "(dossier|passeport|secu|papiers|identite|cni|majeur|majeure|signe|horoscope|astrologue|ascendant|formulaire|inscription|mon age|quel age)",
+            "(ma|mon|sa|son|leur|notre) (fils|fille|mari|femme|mere|pere|maman|papa|frere|soeur|mamie|papi|gamin|gamine|bebe|ex)",
+        ),
+        en=(
+            "(client|customer|patient|tenant|apprentice|employee|pupil|applicant|candidate|mr|mrs|miss|ms)",
+            "(passport|licence|license|form|file|paperwork|horoscope|star sign|astrologer|how old|my age|id)",
+            "(my|his|her|our|their) (son|daughter|husband|wife|mother|father|mum|mam|mom|dad|brother|sister|nan|gran|lad|girl|boy|ex)",
+        ),
+    ),
+)
+"""Beside these a date in figures, years ago, is a birth."""
 _BIRTHDAY = Phrases(
     fr=(
         "(mon|son|ma|sa|ton|leur|votre) (anniv|anniversaire|date de naissance|naissance)",
@@ -117,6 +135,18 @@ _NO_PERSON = Phrases(
     ),
 )
 
+_OF_OTHERS = AnyOf(
+    _NO_PERSON,
+    Phrases(
+        fr=(
+            "(marie|maries|mariee|mariage|noces|epouse|achete|achetee|vendu|ouvert|ouverte|fonde|fondee|cree|creee|depuis|bail|signe|signee|date de|expire|valable|jusqu'au|arrive|arrivee|embauche|mort|morte|decede|diplome|photo du|match)",
+        ),
+        en=(
+            "(married|wedding|bought|sold|opened|founded|started|since|lease|signed|dated|expires|valid|until|joined|hired|died|passed|graduated|photo from|match|game|anniversary)",
+        ),
+    ),
+)
+"""Other days that are remembered."""
 _JUBILEE = Phrases(
     fr=(
         "(fete|fetera|fetent|souffle|soufflera) (ses|leurs|ces)",
@@ -144,6 +174,11 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     for match in _THEN_BORN.find(passage):
         if not near(passage, _NO_PERSON, match.end(), match.end(), before=16, after=16):
             yield _mark(passage, match)
+    for match in _IN_FIGURES.find(passage):
+        other = near(passage, _OF_OTHERS, *match.span(), before=60, after=60)
+        whose = not other and near(passage, _WHOSE, *match.span(), before=80, after=60)
+        if whose and not near(passage, _JUBILEE, *match.span(), before=120, after=120):
+            yield _mark(passage, match)
     if present(_BIRTHDAY, passage):
         for match in _DATE.find(passage):
             if near(passage, _BIRTHDAY, *match.span(), before=90, after=30) and not (
@@ -170,7 +205,7 @@ def _of_no_person(passage: Passage, start: int) -> bool:
 
 RULE = Rule(
     category="identity",
-    find=Find(_find, _FRENCH, _ENGLISH, _BIRTHDAY, _THEN_BORN),
+    find=Find(_find, _FRENCH, _ENGLISH, _BIRTHDAY, _THEN_BORN, _IN_FIGURES),
     texts={
         "en": Texts(
             title="Full birth date",
@@ -188,6 +223,7 @@ RULE = Rule(
     examples={
         "en": Examples(
             warn=(
+                "Our client on line two: Mr Pell, 14/03/1962, the one with the loud laugh",
                 "25th of May 1953, born above this very shop, that's me",
                 "Photo of my passport for the doubters: Marthe, 30 August 1958",
                 "Our new stylist Jo, born 03/11/1994, joins us on Monday",
@@ -197,6 +233,7 @@ RULE = Rule(
                 "date of birth: 1979-06-30, is that what the form wants?",
             ),
             quiet=(
+                "My husband and I bought the shop 14/03/1998 and never looked back",
                 "12 May 1953, the bakery was born in a shed",
                 "Our sourdough starter, born 3 May 2015, still feeds us",
                 "Our bakery was born on 12 March 2009 in a garage",
@@ -209,6 +246,7 @@ RULE = Rule(
         ),
         "fr": Examples(
             warn=(
+                "Dossier complet : Mme Hérouard, 14/03/1962, la dame qui rit fort",
                 "30 août 1958, née à deux rues d'ici, c'est moi",
                 "La photo de mon passeport répond : Marthe, 30 août 1958",
                 "Pour l’inscription : Paul Garnier, né le 4 mars 1986, merci",
@@ -218,6 +256,7 @@ RULE = Rule(
                 "Notre apprenti, né le 30 novembre 2006 à Pau, a eu son CAP",
             ),
             quiet=(
+                "Mon mari et moi, mariés le 14/03/1998, toujours derrière le comptoir",
                 "12 mai 1953, né du rêve d'un boulanger, notre four",
                 "Notre four est né le 1er avril 1936, ce n’est pas une blague",
                 "La Kangoo est née le 12 mai 2004 et elle roule encore",

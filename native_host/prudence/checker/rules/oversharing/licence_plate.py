@@ -79,6 +79,19 @@ _CAR = Phrases(
         "(parked|parking|driving|driver|bumper|hatchback|estate|saloon|sedan|pickup|taxi|motorbike|dashcam|tag|tags)",
     ),
 )
+_DISTINCT = re.compile(r"[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|[12]-[A-Z]{3}-\d{3}")
+"""France, the United Kingdom, Belgium: little else is written so."""
+_TRAFFIC = Phrases(
+    fr=(
+        "(rond-point|feu|feux|stop|priorite|clignotant|klaxon|trottoir|retro|retroviseur|aile|pare-chocs|plein|pompe|creneau|place handicapee|fourriere|depanneuse|accident|constat|flash|flashe|radar|phares)",
+        "(recule|reculant|accroche|raye|rayee|embouti|emboutie|renverse|fonce|grille|bloque|bloquee|livreur|type|monsieur|madame|dame|celui|celle|proprietaire)",
+        "(a moi|la mienne|le mien|roule|vends|vendue|assurance|carte grise|controle technique|ct)",
+    ),
+    en=(
+        "(roundabout|junction|motorway|lights|headlights|indicator|horn|kerb|curb|pavement|mirror|wing|pump|bay|driveway|tow|towed|clamped|accident|speeding|speed camera|garage|mot)",
+        "(overtook|reversed|scraped|scratched|bumped|dented|blocking|blocked|cut|hit|splashed|outside|bloke|fella|lady|gentleman|whoever|owner|courier|mine|selling|insured)",
+    ),
+)
 _SHOWN = Phrases(
     fr=(
         "(exemple|gravee|gravees|gravure|gravons|collection|d'epoque|musee|exposee|expose|retrouvee|trouvee|tombee|ancetre)",
@@ -95,6 +108,10 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
                 _SHARED.fullmatch(match.group()) is None or near(passage, _PLATE, *match.span(), before=60, after=50)
             )
             yield Mark(*match.span(), certain=certain, replacement=masked(match.group(), first=2, last=0))
+    for match in _FORMS.find(passage):
+        seen = _DISTINCT.fullmatch(match.group()) and near(passage, _TRAFFIC, *match.span(), before=120, after=80)
+        if seen and not near(passage, _SHOWN, *match.span(), before=60, after=50):
+            yield Mark(*match.span(), replacement=masked(match.group(), first=2, last=0))
     for match in _ANNOUNCED.find(passage):
         if len(match.group(1)) >= 5:
             certain = not near(passage, _SHOWN, *match.span(), before=60, after=50)
@@ -123,6 +140,7 @@ RULE = Rule(
     examples={
         "en": Examples(
             warn=(
+                "AB12 CDE, you clipped my mirror at the lights and never stopped",
                 "Number LND 448 XA is the man who ran from the bill",
                 "Whoever's in the white HiAce CZ 14 KL left a board on the roof",
                 "Whoever drives the blue Fiesta KX14 ABD, you left your lights on across our gate",
@@ -132,6 +150,7 @@ RULE = Rule(
                 "Stolen last night: my trailer, tag ABC 1234, please look out",
             ),
             quiet=(
+                "Old sign found in the barn outside: AB12 CDE, come and see it",
                 "The lamp is model KX14 ABD, back on Friday",
                 "New car park behind the church: 50 spaces, free for 2 hours",
                 "Flight BA 1234 brings the tulips tonight",
@@ -142,6 +161,7 @@ RULE = Rule(
         ),
         "fr": Examples(
             warn=(
+                "Celui qui a grillé le feu, AB-123-CD, tu me dois un rétro",
                 "La Simca grise devant la vitrine, 1-TKC-482, gêne la livraison",
                 "La Clio rouge AB-345-CD devant notre vitrine a les phares allumés",
                 "camionnette blanche immatriculée GE 123456, votre haillon est ouvert",

@@ -320,12 +320,12 @@ _WITH_ADDRESS = Pattern(
 )
 """A box and its password: "it's on hannah@ and ..."."""
 _DIRECT = Pattern(
-    r"\b(?:passwords?|passcode|pwd|pw|mdp|mots? de passe|passphrase)\b(?: (?:for|to|of|de|du|des|pour|sur) (?:[^\W\d_][\w'-]* ){0,3}?[^\W\d_][\w'-]*)?"
+    r"\b(?:(?:staff|office|kitchen|till|shop|workshop|studio) wi-?fi|wi-?fi (?:du (?:bureau|personnel|staff|labo|fournil)|de (?:la (?:caisse|cuisine)|l'(?:atelier|equipe)))|passwords?|passcode|pwd|pw|mdp|mots? de passe|passphrase)\b(?: (?:for|to|of|de|du|des|pour|sur) (?:[^\W\d_][\w'-]* ){0,3}?[^\W\d_][\w'-]*)?"
     r" ?(?:is|are|c'est|est|c|reste|:|=)(?: (?:still|just|toujours|encore|juste))? ?"
     r"(?:[\"“«] ?([^\"”»\n]{4,40}?) ?[\"”»]|(\d{4,12})(?![\w%€])|([^\s\"“”«»,;]{4,40}),? (?:all (?:lower|one)|no (?:caps|spaces?)"
     r"|lower ?case|en minuscules?|tout (?:attache|colle|en)|sans espaces?|with (?:a|the) capital|avec (?:une|la) majuscule)"
     r"|([^\W\d_]{2,20}(?:[-_.][^\W\d_]{2,20}){1,4}|admin)(?=\W*$|[.!,;)]))",
-    any_of=("pass", "pwd", "pw", "mdp"),
+    any_of=("pass", "pwd", "pw", "mdp", "wifi", "wi-fi"),
 )
 """A word or number that is said to be one."""
 _MAY_BE_A_SAYING = (1, 4)
@@ -538,6 +538,7 @@ RULE = Rule(
     examples={
         "en": Examples(
             warn=(
+                "staff wifi is butterandsalt all one word",
                 "For the stock sheet: user is tilly, password Bluebell#44",
                 "New pw for the till app: croissant2024, tell Sam",
                 "office wifi is still Hazelnut_Lane9 if you work upstairs",
