@@ -108,7 +108,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
                 _SHARED.fullmatch(match.group()) is None or near(passage, _PLATE, *match.span(), before=60, after=50)
             )
             yield Mark(*match.span(), certain=certain, replacement=masked(match.group(), first=2, last=0))
-    for match in _FORMS.find(passage):
+    for match in _FORMS.find(passage) if passage in _TRAFFIC else ():
         seen = _DISTINCT.fullmatch(match.group()) and near(passage, _TRAFFIC, *match.span(), before=120, after=80)
         if seen and not near(passage, _SHOWN, *match.span(), before=60, after=50):
             yield Mark(*match.span(), replacement=masked(match.group(), first=2, last=0))
