@@ -238,7 +238,7 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return True
     announced = _ANNOUNCED.search(before) is not None
     alone = _MAY_FOLLOW.match(folded, end) is not None
-    if alone and _pressed_in_turn(passage, start, end, before, announced):
+    if alone and _pressed_in_turn(passage, start, end, before):
         return True
     if alone and year and _IS_YEAR.search(before):
         return True
@@ -266,12 +266,13 @@ def _is_spelled_out(written: str) -> bool:
     return len(_SPELLED_WORD.findall(written)) >= _FEWEST_SPELLED and _COUNTING.match(written) is None
 
 
-def _pressed_in_turn(passage: Passage, start: int, end: int, before: str, announced: bool) -> bool:
+def _pressed_in_turn(passage: Passage, start: int, end: int, before: str) -> bool:
     """Keys one after the other, 4-2-1-7 or "12, then 9, then 12"."""
     folded = passage.folded
     if _IN_TURN.fullmatch(folded, start, end):
         formation = sum(map(int, folded[start:end].split("-"))) == _PLAYERS
-        return (announced and not formation) or _ANY_LOCK.search(before) is not None
+        pressed = _PRESSED.search(before) is not None
+        return _ANY_LOCK.search(before) is not None or (pressed and not formation)
     if " " not in folded[start:end] or not _PRESSED.search(before):
         return False
     return _ANY_LOCK.search(folded, *passage.sentence_around(start, end)) is not None

@@ -123,9 +123,9 @@ _SCHEMES = (
         alone="certain",
     ),
     _Scheme(
-        Pattern(rf"{_B}[a-z]\d{{4}}-\d{{5}}-\d{{5}}{_E}|{_B}[a-z]\d{{4}}-\d{{6}}-\d\d{_E}", digits=12), alone="certain"
+        Pattern(rf"{_B}[a-z]\d{{4}}-\d{{5}}-\d{{5}}{_E}|{_B}[a-z]\d{{4}}-\d{{6}}-\d\d{_E}", digits=12), alone="hint"
     ),
-    _Scheme(Pattern(rf"{_B}[a-z9]{{5}}\d{{6}}[a-z9]{{2}}\d[a-z]{{2}}{_E}", digits=7), alone="certain"),
+    _Scheme(Pattern(rf"{_B}[a-z9]{{5}}\d{{6}}[a-z9]{{2}}\d[a-z]{{2}}{_E}", digits=7), alone="hint"),
     _Scheme(Pattern(rf"{_B}\d{{7}} ?[a-w][a-iw]?{_E}", digits=7), checksums.is_irish_pps_number),
     _Scheme(Pattern(rf"{_B}[2-9]\d{{3}} ?\d{{4}} ?\d{{4}}{_E}", digits=12), checksums.is_indian_aadhaar),
 )
@@ -170,6 +170,7 @@ _NAMED_BY_LETTERS = Pattern(
     r"|cpf(?: (?:is|est|es|e|c'est|number|no))? ?:? ?((?!000\.000)\d{3}\.\d{3}\.\d{3}-\d\d)"
     r"|cc(?: (?:is|est|es|e|c'est|number|no))? ?:? ?(\d{8} ?\d ?[a-z]{2}\d)"
     r"|(?<!not a )(?<!not a real )(?:aadhaar|adhaar|aadhar)(?: (?:is|card|number|no))* ?:? ?(\d{4} ?\d{4} ?\d{4})"
+    r"|(?:driving licen[cs]e|licen[cs]e|permis de conduire|permis)\b[^.!?\n]{0,40}?\b([a-z]\d{4}-\d{5}-\d{5}|[a-z]\d{4}-\d{6}-\d\d|[a-z9]{5}\d{6}[a-z9]{2}\d[a-z]{2})"
     r"|(?:trn|nin|bvn)(?: (?:is|est|c'est|number|no|:))* ?:? ?(\d(?:[ \-]?\d){8,10})"
     r"|(?:nif|spi)(?: (?:is|est|es|e|c'est))? ?:? ?([0-3]\d{12}))(?![\w])(?![.\-]\w)",
     any_of=(
@@ -179,6 +180,8 @@ _NAMED_BY_LETTERS = Pattern(
         "cc:",
         "nif",
         "spi",
+        "licen",
+        "permis",
         "aadh",
         "adhaar",
         "trn",
