@@ -15,7 +15,8 @@ ALWAYS: Set[object] = frozenset(("always",))
 class Pattern:
     """A regular expression over the folded text (lower case, no accents; write it so).
 
-    It is tried only if the passage has one of the literals `any_of` (folded; the fewer texts have one, the better), at least so many `digits`, and only in `language` if one is given.
+    It is tried only if the passage has one of the literals `any_of` (folded; the fewer texts have one, the better), at
+    least so many `digits`, and only in `language` if one is given.
     Begin every alternative with \\b, or all with the same kind of sign: the others are skipped fast.
     Never nest quantifiers: a test feeds every rule hostile input.
     """
