@@ -67,7 +67,7 @@ _DATE = Pattern(
 )
 _THEN_BORN = Pattern(
     rf"(?<![\w/.-])(?:\d{{1,2}}(?:er|st|nd|rd|th)? (?:of )?(?:{_MONTHS_FR}|{_MONTHS_EN}),? {_YEAR}|{_MONTHS_EN} \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}|\d{{1,2}}[/.\-]\d{{1,2}}[/.\-]{_YEAR})"
-    r"[,: ]{1,3}(?:(?:i|she|he|je|elle|il|c'est|ca) (?:was |suis |est |fus )?)?(?:born|nee?)\b(?! (?:du|d'une?|de l[ae']) ?)",
+    r"[,: ]{1,3}(?:(?:i|she|he|je|elle|il|c'est|ca) (?:was |suis |est |fus )?)?(?:born|nee?)\b(?! (?:on this day|ce jour|du|d'une?|de l[ae']) ?)",
     any_of=("born", " ne ", " nee"),
     digits=5,
 )

@@ -330,8 +330,8 @@ _DIRECT = Pattern(
 """A word or number that is said to be one."""
 _MAY_BE_A_SAYING = (1, 4)
 """Its groups of words in quotes or with hyphens: "our password is please-and-thank-you"."""
-_MADE_UP = Pattern(r"\b(?<![@#/.:&=+-])[^\W\d_]{2,}+[.!_]?\d[\w.!]*(?![\w@/:-])", digits=2, original_case=True)
-_AFTER_A_LETTER = re.compile(r"[0-9](?:(?<=[^\W\d_][0-9])|(?<=[^\W\d_][.!_][0-9]))")
+_MADE_UP = Pattern(r"\b(?<![@#/.:&=+-])[^\W\d_]{2,}+[!_]?\d[\w.!]*(?![\w@/:-])", digits=2, original_case=True)
+_AFTER_A_LETTER = re.compile(r"[0-9](?:(?<=[^\W\d_][0-9])|(?<=[^\W\d_][!_][0-9]))")
 _SHORTEST, _FEWEST_DIGITS = 6, 2
 _NAME = re.compile(
     r"(?:covid|windows|iphone|ipad|galaxy|pixel|macbook|euro|paris|web|php|office|gta|fifa|studio|route|formula|mp\d|sha|utf|ral|ref|no\d|n\d|version)"
