@@ -55,6 +55,6 @@ def test_a_sentence_that_no_rule_catches_is_underlined_and_its_twin_is_not(brows
 
 
 def test_french_and_english_stand_in_one_post(browser: Browser) -> None:
-    write(browser, X_POST, f"🎉 Open until seven, fresh bread! {FRENCH.problem}")
+    write(browser, X_POST, f"🎉 Ouvert jusqu'à sept heures, du pain frais ! {ENGLISH.problem}")
     until(lambda: underlined(browser) != [])
-    assert all("Open" not in words and "Sophie" in words for words in underlined(browser))
+    assert all("pain" not in words and "Lucy" in words for words in underlined(browser))
