@@ -8,6 +8,11 @@ import pytest
 from prudence import diagnosis
 from prudence.browsers.table import BROWSERS, profile_folders
 from prudence.cli import main
+from tests.memory_keyring import MemoryKeyring
+
+
+@pytest.fixture(autouse=True)
+def keyring_in_memory(memory_keyring: MemoryKeyring) -> None: ...
 
 
 @pytest.fixture(autouse=True)
