@@ -26,6 +26,8 @@ const NEAR = 160;
 /** The label at a composer: who speaks, who reads, what there is to look at. */
 export class Chip {
   private readonly element = make("section", { class: "chip", "aria-label": "Prudence" });
+  /** Stays the same while what it shows changes: a press that began before ends on it, and the keyboard stays there. */
+  private readonly main = button({ class: "main", title: words("chip_tooltip", SHORTCUT) }, "", () => this.actions.open());
   private shown = "";
   private mustBeRead = false;
   private root: HTMLElement | null = null;
@@ -157,8 +159,9 @@ export class Chip {
       result ? make("span", { class: "result" }, result) : null,
     );
     const face = make("span", { class: "face" }, mark(state), body);
-    const main = button({ class: "main", title: words("chip_tooltip", SHORTCUT) }, face, () => this.actions.open());
-    this.element.replaceChildren(main);
+    this.main.replaceChildren(face);
+    if (this.main.parentNode !== this.element) this.element.prepend(this.main);
+    while (this.main.nextSibling) this.main.nextSibling.remove();
     if (notice) {
       const { action } = notice;
       this.element.append(
