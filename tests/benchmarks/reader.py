@@ -13,7 +13,7 @@ from tests.benchmarks.host_memory import MEBIBYTE
 from tests.benchmarks.measuring import milliseconds_of, print_heading, print_row
 from tests.native_host.host.host_process import HostProcess, check, greeted_with_records
 
-FOUND_BY_MEANING = "Le mari de Sophie est parti, elle a pleuré dans mon fauteuil toute la matinée"
+FOUND_BY_MEANING = "Poor Lucy, her bloke packed his bags on Sunday, she cried in my chair the whole morning."
 """No rule says anything about it."""
 LENGTH = 280
 KEYS = 100
@@ -39,7 +39,7 @@ def run() -> None:
 
 
 def _text(length: int) -> str:
-    return (FOUND_BY_MEANING + ", toute la matinée" * length)[:length]
+    return (FOUND_BY_MEANING + " The quiche is back, and so are the pears and the plums." * length)[:length]
 
 
 def _typed(host: HostProcess) -> tuple[float, list[float], list[float]]:
