@@ -194,8 +194,8 @@ class TestBackground:
 
     def test_shows_at_its_icon_that_nothing_is_checked(self, alone: Browser) -> None:
         alone.open(alone.extension_url("popup.html"), "#title")
-        until(lambda: "not checked" in alone.js("chrome.action.getTitle({})"))
-        assert alone.js("chrome.action.getBadgeText({})") == "!"
+        until(lambda: alone.js("chrome.action.getBadgeText({})") == "!")
+        assert "not checked" in alone.js("chrome.action.getTitle({})")
         alone.register_host()
         until(lambda: alone.js("chrome.action.getBadgeText({})") == "")
         assert alone.js("chrome.action.getTitle({})") == "Prudence"

@@ -64,6 +64,15 @@ def test_it_covers_neither_the_words_nor_the_caret(browser: Browser, composer: C
     until(lambda: not overlap(browser.box(CARD), words), "covers the words")
 
 
+def test_a_tip_stays_for_somebody_who_presses_the_chip(browser: Browser) -> None:
+    write(browser, X_POST, f"Pay to {NUMBER}")
+    until(lambda: card_is_open(browser), "the caret in the words does not open it")
+    browser.click("prudence-review >>> .chip .main")
+    card_says(browser, "Bank account number")
+    browser.click("prudence-review >>> .chip .main")
+    until(lambda: not card_is_open(browser), "pressed again, the chip does not close it")
+
+
 @EDITORS
 def test_keys_open_enter_and_leave_it(browser: Browser, composer: Composer) -> None:
     text = f"Pay to {NUMBER} soon"

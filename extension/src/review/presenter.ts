@@ -263,13 +263,15 @@ export class Presenter {
     this.restoreCaret = null;
   }
 
+  /** Closes what the owner opened. A tip that opened by itself stays for somebody who presses, as what was asked for. */
   private openFromChip(): void {
     const points = this.active?.findings.list() ?? [];
-    if (this.card.isOpen) {
+    if (this.card.isOpen && !this.mayGiveWay) {
       this.close();
     } else if (this.active && points.length === 1) {
       this.open(this.active, points[0]!, "chip");
     } else if (points.length > 1) {
+      this.shown = null;
       this.listed = true;
       this.drawCard();
     }
