@@ -6,7 +6,7 @@ validate."""
 import argparse
 import datetime
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -29,13 +29,14 @@ from training import base_model
 from training.calibration import calibrate
 from training.onnx_graph import build
 from training.posts import LABELS, LabelledPost, example
+from training.pruning import prune
 from training.run_folder import Learned, RunFolder
 from training.train import Plan, read_split
 
 PRODUCT = Path(__file__).resolve().parents[1] / "prudence" / "reader" / "trained"
 
 _POSTS_WATCHED = 400
-"""Posts from which the strength of the channels is taken."""
+"""Posts from which is taken what units are worth and how strong channels are."""
 
 _ANYBODY = Situation(network="x", account_kind="public", audience="everyone")
 
@@ -52,7 +53,8 @@ def export(
     """`ordinary`: texts in which nothing is to be warned about. Raises OSError where the folder cannot be written."""
     folder.mkdir(parents=True, exist_ok=True)
     watched = training[:: max(1, len(training) // _POSTS_WATCHED)]
-    (folder / MODEL_FILE).write_bytes(build(learned, measure_reach(learned, watched)).SerializeToString())
+    pruned = prune(learned, watch(learned, watched))
+    (folder / MODEL_FILE).write_bytes(build(pruned, measure_reach(watch(pruned, watched))).SerializeToString())
     learned.vocabulary.write(folder / VOCABULARY_FILE)
     uncalibrated = Calibration(shift=0, slope=1, uncertain=0.5, certain=None)
     _write_record(folder, dict.fromkeys(LABELS, uncalibrated))
@@ -61,16 +63,22 @@ def export(
     _write_record(folder, calibrate(read_scores(model, validation), validation, everyday))
 
 
-def measure_reach(learned: Learned, posts: Sequence[LabelledPost]) -> Mapping[str, NDArray[np.float32]]:
-    """Greatest absolute value that each channel of each matrix's input takes on when the posts are read."""
+def watch(learned: Learned, posts: Sequence[LabelledPost]) -> Iterator[dict[str, NDArray[np.float32]]]:
+    """What each matrix is given when each of the posts is read, by the name of its output."""
     session = one_thread_session(build(learned, reach=None).SerializeToString())
     names = [output.name for output in session.get_outputs() if output.name.endswith(".input")]
     tokenizer = Tokenizer(learned.vocabulary)
-    reach: dict[str, NDArray[np.float32]] = {}
     for post in posts:
         one = example(post, tokenizer)
         inputs = {"pieces": np.array(one.tokens), "text_start": np.array([one.text_start])}
-        for name, values in zip(names, session.run(names, inputs), strict=True):
+        yield dict(zip(names, session.run(names, inputs), strict=True))
+
+
+def measure_reach(inputs: Iterable[Mapping[str, NDArray[np.float32]]]) -> dict[str, NDArray[np.float32]]:
+    """Greatest absolute value that each channel of each matrix's input takes on."""
+    reach: dict[str, NDArray[np.float32]] = {}
+    for given in inputs:
+        for name, values in given.items():
             strongest = np.abs(values).max(0)
             reach[name] = np.maximum(reach.get(name, strongest), strongest)
     return reach

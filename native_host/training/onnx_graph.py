@@ -97,10 +97,9 @@ def build(learned: Learned, reach: Mapping[str, NDArray[np.float32]] | None) -> 
     values = graph.add("Add", [words, positions], "placed")
     values = normalize("embedding", values, learned.embedding["scale"], learned.embedding["shift"])
 
-    by_head = graph.constant("by_head", np.array([0, learned.heads, width // learned.heads]))
-    whole = graph.constant("whole", np.array([0, width]))
-    thirds = graph.constant("thirds", np.array([width] * 3))
-    for number in range(learned.layers["query"].shape[0]):
+    by_head = graph.constant("by_head", np.array([0, -1, width // learned.heads]))
+    whole = graph.constant("whole", np.array([0, -1]))
+    for number in range(len(learned.layers["query"])):
         weights: Tree = {name: stacked[number] for name, stacked in learned.layers.items()}
         layer = f"layer{number}"
         joined = multiply(
@@ -110,7 +109,7 @@ def build(learned: Learned, reach: Mapping[str, NDArray[np.float32]] | None) -> 
             np.concatenate([weights[f"{name}_bias"] for name in ("query", "key", "value")]),
         )
         query, key, content = (f"{layer}.{name}" for name in ("query", "key", "value"))
-        graph.add("Split", [joined, thirds], query, key, content, axis=1)
+        graph.add("Split", [joined], query, key, content, axis=1, num_outputs=3)
         for part, order in ((query, [1, 0, 2]), (key, [1, 2, 0]), (content, [1, 0, 2])):
             graph.add("Reshape", [part, by_head], f"{part}.by_head")
             graph.add("Transpose", [f"{part}.by_head"], f"{part}.turned", perm=order)
@@ -125,7 +124,8 @@ def build(learned: Learned, reach: Mapping[str, NDArray[np.float32]] | None) -> 
         values = graph.add("Add", [values, context], f"{layer}.with_context")
         values = normalize(f"{layer}.middle", values, weights["attention_scale"], weights["attention_shift"])
         inner = multiply(f"{layer}.expanded", values, weights["expand"], weights["expand_bias"])
-        inner = graph.add("Gelu", [inner], f"{layer}.inner")
+        # The exact one takes 0.3 ms longer, and moves scores by less than the 8 bits do.
+        inner = graph.add("Gelu", [inner], f"{layer}.inner", approximate="none" if reach is None else "tanh")
         inner = multiply(f"{layer}.contracted", inner, weights["contract"], weights["contract_bias"])
         values = graph.add("Add", [values, inner], f"{layer}.with_inner")
         values = normalize(f"{layer}.out", values, weights["inner_scale"], weights["inner_shift"])

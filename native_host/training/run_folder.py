@@ -26,7 +26,7 @@ class Learned(Struct, frozen=True, kw_only=True):
     epsilon: float
     embedding: Tree
     layers: Tree
-    """Each kind of weight of all layers in one array, the layer first."""
+    """Each kind of weight of all layers in one array, the layer first; in a list where layers differ in their units."""
     head: Tree
     statistics: Tree
     """Mean and spread of the token vectors."""

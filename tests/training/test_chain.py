@@ -13,11 +13,12 @@ from prudence.reader.tokenizer import Tokenizer
 from tests.training.conftest import PLAN
 from training.base_model import BaseModel, unpack_words
 from training.evaluate import evaluate
-from training.export import read_scores
+from training.export import measure_reach, read_scores, watch
 from training.network import Shape, embed, encode, standardize
 from training.network import score as score_network
 from training.onnx_graph import build
 from training.posts import LABELS, LabelledPost, example
+from training.pruning import prune
 from training.run_folder import Learned, RunFolder
 from training.train import train
 
@@ -86,10 +87,25 @@ def test_the_graph_scores_as_the_trained_network_does(learned: Learned, posts: P
     np.testing.assert_allclose(exact, expected, atol=1e-4)
 
 
-def test_eight_bits_change_scores_little(learned: Learned, posts: Posts, model: ReaderModel) -> None:
+def test_eight_bits_change_scores_little(learned: Learned, posts: Posts) -> None:
     exact = scores_of_graph(build(learned, reach=None).SerializeToString(), learned, posts[1])
-    rounded = read_scores(model, posts[1])
+    graph = build(learned, measure_reach(watch(learned, posts[0])))
+    rounded = scores_of_graph(graph.SerializeToString(), learned, posts[1])
     assert np.abs(exact - rounded).mean() < 0.05 * exact.std()
+
+
+def test_what_is_left_out_for_speed_changes_nothing_where_it_adds_nothing(learned: Learned, posts: Posts) -> None:
+    layers = {name: weights.copy() for name, weights in learned.layers.items()}
+    layers["expand"][:, :, :16] = 0  # sixteen units that add the same to every token
+    layers["expand_bias"][:, :16] = 1
+    wasteful = msgspec.structs.replace(learned, layers=layers)
+    narrow = prune(wasteful, watch(wasteful, posts[0]))
+    assert all(len(bias) < layers["expand"].shape[2] for bias in narrow.layers["expand_bias"])
+    before, after = (
+        scores_of_graph(build(network, reach=None).SerializeToString(), learned, posts[1])
+        for network in (wasteful, narrow)
+    )
+    np.testing.assert_allclose(after, before, atol=1e-3)
 
 
 def test_training_learns_the_posts_it_is_shown(model: ReaderModel, posts: Posts) -> None:
