@@ -240,8 +240,11 @@ class Browser(ABC):
         """Tell the browser where the host is; by default the real one of this working tree."""
         program = self.home / "prudence-host"
         words = " ".join(f"'{word}'" for word in (command or host_command()))
-        program.write_text(f'#!/bin/sh\nexec {words} "$@"\n', encoding="utf-8")
-        program.chmod(0o700)
+        # A new file: the old one cannot be written while the browser starts it.
+        unfinished = program.with_suffix(".new")
+        unfinished.write_text(f'#!/bin/sh\nexec {words} "$@"\n', encoding="utf-8")
+        unfinished.chmod(0o700)
+        unfinished.replace(program)
         write_manifest(self.manifests, self.name, program)
 
     def unregister_host(self) -> None:

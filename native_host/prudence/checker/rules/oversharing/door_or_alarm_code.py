@@ -20,7 +20,7 @@ from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 from prudence.checker.text.quotes import is_quoted
 
-_BEFORE = 70
+_BEFORE = 90
 """Code points in which something locked may be named before its code."""
 _WORDS_FR = r"(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)"
 _WORDS_EN = (
@@ -28,7 +28,7 @@ _WORDS_EN = (
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
 )
 _DIGITS = Pattern(
-    r"\b(?=[a-z]?\d|le \d)(?<![€$£+/:.\\-])(?<!\d[ ,])(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
+    r"\b(?=[a-z]?\d|le \d|[a-z],? (?:puis|then) \d)(?<![€$£+/:.\\-])(?<!\d[ ,])(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|[a-z](?:,? (?:puis|then) \d{1,3}){2,4}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
     r"|le \d{1,2}(?:,? (?:puis |et |ensuite )?(?:encore )?le \d{1,2}){2,5}|\d fois (?:le )?\d|(?:le )?\d (?:deux|trois|quatre) fois|\d (?:twice|(?:two|three|four) times)|\d{1,3}(?:,? (?:then|puis|and then|et puis|pis|ensuite) \d{1,3}){1,5}|\d(?:\.\d){3,5}|\d{1,2}, ?\d{1,2}(?:, ?\d{1,2})*,? (?:and|et|then|puis) \d{1,2}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
     digits=1,
 )
@@ -55,7 +55,8 @@ _WEAK = re.compile(
     r"|door|gate|safe|till(?! (?:i|we|you|he|she|it|they|the|next|then|late|noon|dawn|midnight|about|around|sun\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|\d|[a-z]+ber)\b)|lock-?up|store ?room|shed|barn|yard|entrance|cabinet|cooler|walk-in|unit|front|box|combination"
     r"|alarm|disarm|disable|phone|tablet|laptop|ipad|unlocks?|opens with|let yourself in|let yourselves in|gets? in|come in|round the back"
     r"|stock ?room|cash ?drawer|register|card (?:machine|reader|terminal)|locker|cellar|fob|voicemail|get in"
-    r"|magic numbers?|lab|shutters?|barrier|locked out)\b"
+    r"|magic numbers?|lab|shutters?|barrier|locked out|cupboard|fridge|freezer|strong ?room|whoever's opening|opening up|round the back"
+    r"|armoire|placard|frigo|congel\w*|portier|par derriere|qui ouvre|pour l'ouverture)\b"
 )
 _SHORT = 25
 """Code points at the start of a sentence that may stand between a code and the sentence that announced it."""
@@ -117,7 +118,7 @@ _REFERENCE = re.compile(
 )
 """A dress has a number and a green button, too."""
 _PRESSED_NEXT = re.compile(
-    r" (?:hash|star|diese|etoile)(?= ?(?:$|[.,;:!?]| (?:for|on|at|to|then|pour|sur|et|puis)\b))"
+    r" (?:hash|star|pound|diese|etoile)(?= ?(?:$|[.,;:!?]| (?:for|on|at|to|then|pour|sur|et|puis)\b))"
     r"|,? (?:et|and|until|jusqu'a ce que|till) (?:le |la |the |l')?(?:voyant|light|led|lumiere|diode|lampe)(?: (?:\w+ ){0,3}?)(?:vert\w*|green|clignote\w*|blinks?|flash\w*|off|s'eteint)\b"
     r"|,? (?:et|and|until|jusqu'au|till) (?:ca |il |elle |it |the |le |la |un |you hear (?:a |the ))?(?:beeps?|bips?|bipe\w*|clicks?|clique|declic|buzzes)\b"
     r"|,? ?(?:(?:then|and then|and|followed by|puis|pis|et|apres|ensuite|suivi (?:de|du)|plus|[,+])(?: (?:on|sur|press|hit))?"
@@ -172,12 +173,18 @@ _OTHER_CODES = Phrases(
 _TURNS = Pattern(
     r"\b((?:left|right) to )\d{1,2}\W+(?:then )?(?:right|left) to \d{1,2}"
     r"|\b\d{1,2} (?:a|to the) (?:droite|gauche|left|right)\W+(?:then |puis |et )?\d{1,2} (?:a|to the) (?:droite|gauche|left|right)"
-    r"|\b\d{1,2} (?:left|right)\W+(?:then )?\d{1,2} (?:left|right)\W+(?:then )?\d{1,2} (?:left|right)",
-    any_of=("left", "right", "droite", "gauche"),
+    r"|\b\d{1,2} (?:left|right)\W+(?:then )?\d{1,2} (?:left|right)\W+(?:then )?\d{1,2} (?:left|right)"
+    r"|\b(?:a )?(?:droite|gauche) (?:sur|jusqu'a|jusqu'au) (?:le )?\d{1,2}\W+(?:puis |et )?(?:a )?(?:droite|gauche) (?:sur|jusqu'a|jusqu'au) (?:le )?\d{1,2}"
+    r"|\b(?:turn|tourne[sz]?) (?:to|on|jusqu'au|jusqu'a|sur) (?:le )?\d{1,2},? (?:then |and |puis |et )?(?:back (?:to|round to)|reviens (?:au|a|sur)|revenez (?:au|a|sur)) (?:le )?\d{1,2}",
+    any_of=("left", "right", "droite", "gauche", "turn", "tourne"),
     digits=1,
 )
-_DIAL = re.compile(r"\b(?:coffre|cadenas|combinaison|safe|pad ?lock|lock|dial|combination|combo|vault)\b")
+_DIAL = re.compile(
+    r"\b(?:coffre|cadenas|combinaison|serrure|armoire|safe|pad ?lock|lock|dial|combination|combo|vault)\b"
+)
 """What is turned: dresses hang by size, left and right, too."""
+_COUNTED = "1-2-3"
+"""As dancers, too, are told."""
 _IN_TURN = re.compile(r"\d(?:-\d){3,5}")
 _SPELLED_WORD = re.compile(r"[a-z]{2,}")
 _FEWEST_SPELLED = 4
@@ -188,13 +195,13 @@ _COUNTING = re.compile(
 _PLAYERS = 10
 """Of a football team, without the keeper: 4-2-3-1."""
 _IS_YEAR = re.compile(
-    r"\b(?:gate|alarm|padlock|keypad|pin|code|combination|portail|alarme|cadenas|barriere|digicode|combinaison)(?:'s| is|,? c'est| est| ?:)(?: still| now| always| toujours| maintenant)? $"
+    r"\b(?:gate|alarm|padlock|keypad|key ?box|pin|code|combination|portail|alarme|cadenas|barriere|digicode|combinaison)(?:'s| is|,? c'est| est| ?:)(?: still| now| always| toujours| maintenant)? $"
 )
 _ANY_LOCK = re.compile(rf"(?:{_STRONG.pattern})|(?:{_WEAK.pattern})")
 _COUNTED_OR_KNOWN = re.compile(r"\d*(?:00|50)|1234\d*|0000|1111|\d{1,3}|\d*[a-z]\d*")
 """Round, or what advice names."""
 _CALLED_OR_NUMBERED = re.compile(
-    r"\b(?:phone|telephone|tel|call|ring|dial|appelez|poste|ext|extension|box|boite(?: postale)?|bp|unit|lot|flat|suite|room|chambre|numero|number|no|n|code|line|ligne|ref|street|st|rue)\.?:? ?$"
+    r"\b(?:phone|telephone|tel|call|ring|dial|appelez|poste|ext|extension|box|boite(?: postale)?|bp|unit|lot|flat|suite|room|chambre|numero|number|no|n|code|line|ligne|ref|street|st|rue)\.?:?(?: [a-z]{1,3})? ?$"
 )
 _LOCK_OR_KEY = re.compile(rf"(?:{_ANY_LOCK.pattern})|\b(?:cles?|clefs?|keys?|verrou|latch|lock|cards?|carte)\b")
 _LOCK = r"(?:door|gate|alarm|till|safe|shed|padlock|porte|portail|alarme|caisse|coffre|cadenas|garage|tablet|tablette)"
@@ -226,6 +233,8 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return False
     begin, _ = passage.sentence_around(start, end)
     before = folded[max(begin, start - _BEFORE) : start]
+    if folded.startswith(_COUNTED, start) and not _STRONG.search(before):
+        return False
     if len(before) < _SHORT and (not before or _ANNOUNCED.search(before) or _STILL.fullmatch(before)):
         earlier = folded[max(0, begin - _BEFORE) : begin]
         year = _YEAR_OR_TIME.fullmatch(folded, start, end) is not None
@@ -242,7 +251,7 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return True
     if alone and year and _IS_YEAR.search(before):
         return True
-    if ((announced or before.endswith((" au ", " par "))) and _LETTERED.fullmatch(folded, start, end)) or (
+    if ((announced or before.endswith((" au ", " par ", " fait le "))) and _LETTERED.fullmatch(folded, start, end)) or (
         alone
         and not _MEASURE.search(before)
         and _PADLOCK.search(before)

@@ -13,7 +13,7 @@ from prudence.checker.text.phrases import Phrases
 _FRENCH = Pattern(
     r"\b(?:cles?|clefs?|(?:un|le|notre|mon) double(?= (?:des? cle|est |sous|derriere|dans la|toujours|reste|cache|planque))|les doubles|trousseau)\b(?: ?[,:])?(?: [^\W\d_][\w'-]*){0,6}? (?:sous|derriere|dans|sur|au[ -]dessus|au fond|a cote) (?:d[ue] |de la |des |l'|la |le |les |un |une )?(?:\w+ ){0,2}?"
     r"(?:paillasson|pot|pots|jarre|canne|compteur|boite aux lettres|pierre|caillou|volet|nain|tuile|gouttiere|rebord|banc"
-    r"|poubelle|seau|arrosoir|buche|tapis|geranium|lavande|jardiniere|boite|pneu|roue|pare-soleil|trappe|nichoir|mangeoire|linteau|poutre"
+    r"|poubelle|seau|arrosoir|buche|tapis|geranium|lavande|jardiniere|boite|pneu|roue|pare-soleil|trappe|nichoir|mangeoire|linteau|poutre|pave|marche|rondin"
     r"|brouette|barbecue|niche|haie|tonneau|coquillage|coquille|lanterne|statue|bac a fleurs|tas de bois|rocher)",
     any_of=("cle ", "cles ", "cle,", "cles,", "cle:", "clef", "double", "trousseau"),
     language="fr",
@@ -22,7 +22,7 @@ _ENGLISH = Pattern(
     r"\b(?:keys?|(?:a|the|our|my) spare(?! (?:ty|ti|room|wheel|bed|chair|part|time|bulb|seat|moment|is in the boot|in the boot)))\b(?:'s|,| ?:)?(?: [^\W\d_][\w'-]*){0,6}? (?:under|underneath|behind|in|inside|on top of|above|on|beneath) (?:the |a |my |our |that )?(?:\w+ ){0,2}?"
     r"(?:mat|doormat|pot|plant pot|flowerpot|planter|frog|gnome|stone|rock|brick|bin|bins|meter|ledge|mailbox|letterbox|visor|bucket"
     r"|log store|bench|porch light|gutter|can|hedge|bird ?box|bird ?house|bird ?bath|bbq|barbecue|wheel|wheel arch|tyre|tire|fuel flap|fuel cap"
-    r"|lintel|beam|drain ?pipe|down ?pipe|slate|tile|window ?sill|log ?pile|wood ?pile|water butt|hanging basket|urn|statue|lantern|shell|welly|wellies)\b",
+    r"|window ?box|paver|flagstone|coffee can|biscuit tin|lintel|beam|drain ?pipe|down ?pipe|slate|tile|window ?sill|log ?pile|wood ?pile|water butt|hanging basket|urn|statue|lantern|shell|welly|wellies)\b",
     any_of=("key ", "keys ", "key's", "key,", "keys,", "key:", "spare"),
     language="en",
 )
@@ -63,6 +63,8 @@ _TOLD = Pattern(
     rf"|\bspares? for the (?:\w+ )?{_PLACES_EN} (?:is|are) (?:under|underneath|behind|in|inside|above|beneath|between)\b"
     rf"|\bkeys? (?:for|to|of) (?:the |my |our )(?:[\w']+ ){{0,2}}?{_PLACES_EN}(?: door)? ?[:,?] ?(?:it's |they're )?(?:in|under|behind|inside|on|lift|look under|reach)\b"
     rf"|\b(?:cles?|clefs?) (?:du|de la|de l'|des) (?:\w+ )?{_PLACES_FR} ?[:,?] (?:elle est |c'est )?(?:dans|sous|derriere|sur|au[ -]dessus|soulevez|souleve|cherchez)\b"
+    rf"|\bkeys? (?:to|for) (?:the |my |our )(?:[\w']+ ){{0,3}}?(?:{_PLACES_EN[3:-1]}|cooler|cash ?box|barn) ?[:,] ?(?:it's |they're )?(?:in|under|behind|inside|on) (?:the|a)\b"
+    r"|\b(?:hook|nail|shelf|peg), keys? (?:to|for) (?:the |my |our )(?!to)\w+"
     r"|\bkeys?\b[^!\n]{0,60}\b(?:just |and |then )?lift the (?:\w+ ){1,3}(?:by|under|near|next|beside|behind|at|outside)\b",
     any_of=("key", "spare", "cle ", "cles ", "clef"),
 )

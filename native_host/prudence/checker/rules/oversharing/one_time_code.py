@@ -27,6 +27,7 @@ _FRENCH = Pattern(
     rf"|\b(?:telephone|portable|ecran)\b[^.!?\n\d]{{0,30}}\b(?:avec|dit|affiche|indique) {_DIGITS}(?= ?(?:[.,!?]|$))"
     rf"|\bdemande (?:\w+ ){{0,2}}(?:code|numero|chiffres)\b[^.!?\n\d]{{0,30}}{_DIGITS}"
     rf"|{_DIGITS},? (?:tu as|t'as|vous avez|il reste|valable|valide) (?:\w+ )?(?:\d+|deux|trois|quatre|cinq|dix|trente) (?:min|sec)"
+    rf"|\b(?:m'a|nous a|t'a|l'a) (?:envoye|ecrit|texte) {_DIGITS}(?=[^.!?]{{0,60}}\b(?:tape|mets|mettre|sert|rentre|entre|quoi)\b)"
     rf"|\bcode (?:\w+ ){{0,4}}(?:sms|texto|mail|telephone)[,: ]{{1,3}}{_DIGITS}",
     any_of=(
         "code",
@@ -67,6 +68,9 @@ _ENGLISH = Pattern(
     rf"|\b(?:sent|texted|got|received)\b[^.!?\n\d]{{0,30}}{_DIGITS},? to (?:confirm|verify|validate|log|sign in|approve|authori[sz]e)"
     rf"|{_DIGITS},? (?:you have|you've|you got|you've got|good for|valid for) (?:\w+ )?(?:\d+|two|three|four|five|ten|thirty) (?:min|sec)"
     rf"|\b(?:texted|emailed|sent|messaged) me (?:was|is|just now|says|said)?[ :]{{0,2}}{_DIGITS}"
+    rf"|\b(?:texted|sent|emailed|messaged) (?:me |us |him |her |over )?{_DIGITS}(?= (?:to|on) (?:my|your|the|his|her) (?:phone|mobile|cell)|[^.!?]{{0,50}}\b(?:type|put|enter)(?:s|ing)? (?:it|that|this)\b|[^.!?]{{0,30}}\bwhat'?s (?:it|that) for)"
+    rf"|\b(?:txt|text|sms|message|email) (?:off|from) (?:\w+ ){{1,3}}(?:sayin\w*|says|with) {_DIGITS}"
+    rf"|\bgot {_DIGITS} (?:by|on|over|via) (?:text|sms|email|phone)\b"
     rf"|\b(?:text|sms)\b[^.!?\d]{{0,60}}\b(?:thing|code|number|it) (?:is|says)[ :]{{1,3}}{_DIGITS}",
     any_of=(
         "code",

@@ -16,6 +16,7 @@ from prudence.checker.text.cues import AnyOf, near, spans, together
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
+from prudence.checker.text.quotes import is_quoted
 
 _KEYWORDS = Phrases(
     both=(
@@ -98,9 +99,13 @@ _PLAYED = Phrases(
 _YEARS = "|".join(str(year) for year in range(1950, 2031))
 _CALLED_FR = (
     "(annee|annees|date|jour|mois|anniversaire|anniv|age|prenom|surnom|departement|code postal|numero de rue|numero de la rue|numero de la maison|"
-    "plaque|matricule|numero de maillot|nom du|nom de|nom d'|initiales)"
+    "plaque|matricule|numero de maillot|nom du|nom de|nom d'|initiales|nombre|taille|pointure|numero de ma|numero de mon|numero du|derniers chiffres|"
+    "quatre derniers|4 derniers|deux derniers|premieres decimales|quatre premiers|quatre premieres)"
 )
-_CALLED_EN = "(year|date|birthday|bday|age|postcode|zip code|house number|shirt number|jersey number|name of|maiden name|number plate|initials|anniversary)"
+_CALLED_EN = (
+    "(year|date|birthday|bday|age|postcode|zip code|house number|shirt number|jersey number|name of|maiden name|number plate|initials|anniversary|number of|"
+    "last four|last 4|last three|last six|first four|last two|four digits|opening date|wedding date)"
+)
 _STILL_FR = "(toujours|encore|juste|simplement|tout simplement|betement|tout betement|bien|comme toujours|que)?"
 _STILL_EN = "(still|just|always|basically|literally|only)?"
 _CALLED_EN_OF = (
@@ -119,7 +124,7 @@ _IS_MADE_OF = Phrases(
 """A code told by a date, a name or a number that those who know its owner know."""
 _PRESS_MADE_OF = Phrases(
     fr=(
-        "(tape|tapes|tapez|taper|fais|faites|faire|compose|composez|rentre|rentrez|utilise|entre|entrez) "
+        "(tape|tapes|tapez|taper|fais|faites|faire|compose|composez|rentre|rentrez|utilise|entre|entrez|prends|prenez|collez|mettez) "
         f"{_STILL_FR} (le|la|l'|les|mon|ma|notre) {_CALLED_FR}",
     ),
     en=(
@@ -167,10 +172,13 @@ _LOCK = Phrases(
     fr=(
         "(code|alarme|cadenas|coffre-fort|le coffre|au coffre|boitier|clavier)",
         "(portail|barriere|grille|porte|caisse|serrure|rideau|verrou) (se leve|s'ouvre|se debloque|se deverrouille|du bas|du fond|de derriere)",
+        "(tiroir|armoire|casier|cabinet|placard|vestiaire|container|conteneur|tablette|telephone|terminal|coffre) (*)? (*)? (s'ouvre|se debloque|se deverrouille) (maintenant|toujours|desormais|encore)?",
+        "(quatre|4|six|6|cinq|5) chiffres",
     ),
     en=(
         "(alarm|padlock|keypad|lockbox|keysafe|safe|key safe|lock box|key box|alarm's|safe's|padlock's)",
         "(the|our|my)? (barrier|gate|shutter|door|till|lock|gates|door's|gate's|till's) (goes up|opens|lifts|unlocks|pops|is open|clicks|still|always)",
+        "(drawer|cupboard|cabinet|locker|tablet|phone|laptop|container|safe) (opens|unlocks) (now|still|always)?",
     ),
 )
 """Of these other things are told, too."""
@@ -204,9 +212,13 @@ _KEYS_PRESSED = Phrases(
         "(c'est|tape|tapez|tapes|fais|faites|compose|composez|appuie|appuyez) (sur|juste|toujours)? (les|la|le)? (quatre coins|4 coins|colonne du milieu|"
         "colonne de gauche|colonne de droite|ligne du haut|ligne du bas|rangee du haut|rangee du bas|diagonale)",
         "on (descend|monte) la (colonne|rangee)",
+        "(dessin|schema|motif) (pour|de|du) (la|le|l')? (*)? (*)? (c'est|est) (un|une|le|la) *",
+        "(ouvre|ouvrez|debloque|debloquez|deverrouille) (la|le|l'|ma|mon) (tablette|telephone|ordi|portable) avec (un|une) * (en|du|depuis|au)",
     ),
     en=(
         "(is|it's|its|press|hit|type|tap|do|just|punch in) (the|all)? (four corners|middle column|left column|right column|top row|bottom row|diagonal)",
+        "pattern is (a|an|the) *",
+        "(open|unlock) (the|my|our) (tablet|phone|ipad|laptop) with (a|an) * (from|starting|in)",
         "(straight|right) (down|up) the (middle|left|right|side)",
         "(spells|spell) (out)? * on the",
     ),
@@ -214,8 +226,8 @@ _KEYS_PRESSED = Phrases(
 """By where the keys are."""
 _KEYPAD = Phrases(
     both=("(digicode|pin|mdp|password|passcode)",),
-    fr=("(alarme|clavier|boitier|cadenas|code|caisse|coffre)",),
-    en=("(alarm|keypad|pad|padlock|code|till|safe|combination|lock)",),
+    fr=("(alarme|clavier|boitier|cadenas|code|caisse|coffre|tablette|telephone|ecran|portable)",),
+    en=("(alarm|keypad|pad|padlock|code|till|safe|combination|lock|tablet|phone|ipad|laptop|screen)",),
 )
 _COMPOSED = Phrases(
     fr=(
@@ -249,9 +261,24 @@ _NOTED = Pattern(
 )
 """Where it is written."""
 _ASKED_AND_TOLD = Pattern(
-    r"\b(?:mots? de passe|mdp|pin|digicode|code (?:de |du |d'|de l'|de la )(?:porte|alarme|coffre|caisse|portail|cadenas|wifi|box|carte|tablette|telephone|local|grille|entree)|password|passcode|(?:alarm|door|gate|till|safe|card) (?:code|pin)) ?[?:] ?(?:c'est |it's )?"
-    r"(?:le |la |l'|mon |ma |notre |the |my |our )(?:nom\b|prenom|date|annee|anniv|name|year|birthday|dog's|cat's|kids')",
-    any_of=("mot de passe", "mots de passe", "mdp", "pin", "digicode", "code", "passcode", "password"),
+    r"\b(?:mots? de passe|mdp|pin|digicode|(?:quatre|4|six|6) chiffres|(?:petit |bon )?code|code (?:de |du |d'|de l'|de la )(?:porte|alarme|coffre|caisse|portail|cadenas|wifi|box|carte|tablette|telephone|local|grille|entree)|password|passcode|(?:alarm|door|gate|till|safe|card) (?:code|pin)) ?[?:] ?(?:c'est |it's |comme )?(?:(?:deux|trois|2|3) fois )?"
+    r"(?:le |la |l'|les |mon |ma |notre |the |my |our )(?:nom\b|prenom|date|annee|anniv|nombre|numero|age\b|taille|departement|(?:quatre|4) (?:derniers|premie)|name|year|birthday|dog's|cat's|kids'|last (?:four|4))"
+    r"|\b(?:door|gate|shutter|safe|till|padlock|locker|cupboard|drawer|wi-?fi|tablet|laptop) (?:is|takes|wants|opens with|opens on) (?:now |still |just |always )?the (?:last|first) (?:four|4|three|six|two) (?:digits )?(?:of|on)\b"
+    r"|\b(?:door|gate|shutter|safe|till|padlock|locker|alarm) is the [a-z]+ of [^.!?\n]{3,40} (?:then|plus|and|followed by) (?:the |my |our )(?:year|date|number|last|age|month)\b"
+    r"|\b(?:press|punch|hit|type|dial) [^.!?\n]{3,40},? then the (?:last |first )?(?:four|4|three|six) digits (?:of|on)\b"
+    r"|\b(?:last|first) (?:four|4|six) digits of (?:the |my |our )[^.!?\n]{3,30} (?:gets you in|opens|unlocks|lets you in)\b",
+    any_of=(
+        "mot de passe",
+        "mots de passe",
+        "mdp",
+        "pin",
+        "digicode",
+        "code",
+        "passcode",
+        "password",
+        "chiffres",
+        " the ",
+    ),
 )
 _STILL_COMMON = Pattern(
     r"(?:\b(?:is|are|est|reste|c'est) (?:still|just|always|toujours|encore) |\b(?:is|est|c'est) (?=[\"«“]))[\"«“'\u202f\u00a0 ]{0,3}"
@@ -276,6 +303,8 @@ _DESCRIBED = Phrases(
         "(password|passcode|pin|pw|combination|combo|code) (is|still|just|is still|is just|is always) (my|our|his|her|the) (birthday|birth year|bday|postcode|anniversary|year we opened|name of)",
         "(password|passcode|pin|code|combination|combo) (is|is still|is just) * (birthday|bday|birth year|postcode|house number)",
         "same password (for|on) (everything|all)",
+        "(password|passcode|pass|pw|word) (is|still|just|is still) (my|mi|me|our|his|her|the) * (full|middle|first|maiden|nick)? (name|nickname) (with|wid|backwards|capital|all)",
+        "(alarm's|safe's|padlock's|gate's|till's) (our|the|my) (opening|wedding) (date|year)",
         "(cat's|dog's|kid's|son's|daughter's|wife's|husband's|mum's|horse's) name (capital|with a capital|all lower case|backwards|no spaces|and a|and the)",
         "(password|passcode|code|pin|combo) (is|is still|is just) (the|our|my) (dog|cat|kids|shop|street|town|village|business|boss) (name|name and|name plus|backwards|with|and the year)",
         "same (four|4|six)? (code|pin|password|numbers|digits|combination) as (the|my|our|last|always|before)",
@@ -308,6 +337,12 @@ _TYPED = Pattern(
 _COMMON = frozenset(
     "admin azerty qwerty password motdepasse bonjour soleil welcome letmein bienvenue doudou iloveyou".split()
 )
+_NAME_AND_PASSWORD = Pattern(
+    r"(?<![\w/.])[\w.-]{4,30} / (?=\S*[a-z])(?=\S*\d)(?=\S*[!#$%*?_]|[a-z]+\d+[a-z]+\d*[^\w/]|[a-z]+\d+[^\w/])([a-z][\w!#$%*?-]{7,30})(?![\w/])",
+    any_of=(" / ",),
+    digits=1,
+)
+"""Two words of which the second is such as nobody writes who does not have to."""
 _PAIR = Pattern(
     r"\b(?:login|log-in|network|reseau|ssid|user(?:name)?|identifiant|id|compte)(?: is| est| c'est| ?[:=])? ?[\w.@+-]{3,40},?(?: et| and)? "
     r"(?:pass|password|pw|pwd|mdp|mot de passe|(?:mot|word)(?= ?[:=]))(?: is| est| c'est| ?[:=])? ?([\w!@#$%^&*+=?~.-]{4,40})(?!\w)",
@@ -385,8 +420,9 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         if not _is_innocent(passage, *match.span()):
             word = match.group(2)
             sure = match.group(1) or word in _COMMON or any(character.isdigit() for character in word)
-            yield Mark(*match.span(2), certain=bool(sure) or _for_an_account(passage, match), replacement="•" * 8)
-    for match in _PAIR.find(passage):
+            told = not is_quoted(passage, *match.span()) and (bool(sure) or _for_an_account(passage, match))
+            yield Mark(*match.span(2), certain=told, replacement="•" * 8)
+    for match in (*_PAIR.find(passage), *_NAME_AND_PASSWORD.find(passage)):
         if not _is_innocent(passage, *match.span()):
             yield Mark(*match.span(1), replacement="•" * 8)
     for start, end in _DESCRIBED.find(passage):

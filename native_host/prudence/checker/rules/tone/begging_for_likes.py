@@ -22,9 +22,9 @@ _SHOWN_FR = (
 _FRIENDS_EN = (
     "(friend|friends|mate|mates|buddy|buddies|pal|pals|bestie|besties|family|people|folk|folks|mum|mom|mam|mams|dad|"
     "nan|"
-    "nana|gran|granny|sister|sisters|brother|cousin|cousins|aunt|auntie|aunties|uncle|husband|wife|partner|boss|"
+    "nana|gran|granny|grandma|grandad|mother|father|sister|sisters|brother|cousin|cousins|aunt|auntie|aunties|uncle|husband|wife|partner|boss|"
     "neighbour|neighbours|neighbor|neighbors|colleague|colleagues|coworker|coworkers|kid|kids|dog|cat|girls|lads|"
-    "group|groups|contacts|followers|somebody|someone|everyone|everybody|anyone|anybody)"
+    "nuns|bosses|mums|nans|group|groups|contacts|followers|somebody|someone|everyone|everybody|anyone|anybody)"
 )
 _FRIENDS_FR = (
     "(ami|amis|amie|amies|pote|potes|copain|copains|copine|copines|contact|contacts|proche|proches|famille|"
@@ -87,6 +87,7 @@ _PLAIN = {
             "(scroll|scrolling|scroll by|go|walk|swipe) (past|by) without (a|liking|leaving|giving|hitting|tapping) (like|heart|a|the)?",
             "(nobody|no one|none of you|not one of you|hardly anyone) (likes|liked|shares|shared|follows|followed) (my|our|the|this|it|us)",
             "* of you (like|liked|shared|hit|pressed|followed) (it|this|us|me|like|the|my|our)",
+            "show (us|me|this page|the page|our page|this post) (some|a little|a bit of) love",
             "who's (giving|giein|gonna give|going to give) (me|us|it|my|our|this) (post|page|pic|picture|photo)? (a|some|one) (like|heart|thumb|follow|share)",
             "(click|pin|heart|tap) (everything|every one|the lot|all of it|all of them|everywhere|on everything)",
         ),
@@ -111,6 +112,8 @@ _PLAIN = {
             "sans (liker|cliquer sur|mettre un|laisser un|lacher un) (petit)? (like|pouce|coeur|j'aime|jaime)?",
             "(cliquez|clique|cliquer|epinglez|epingle|likez) (partout|sur tout|tout)",
             "* a liker",
+            "(venir|viens|venez|vienne|viennent) (tous)? (liker|aimer la page|aimer notre page)",
+            "besoin d'amour (sur|sous|ici)",
         ),
     ),
     "share": Phrases(
@@ -125,10 +128,11 @@ _PLAIN = {
             "(fais|faites|faut faire|faut que ca) (tourner|tourne|passer le mot|voyager|circuler|circule|suivre)",
             "(un|10|dix|deux|cinq|le|votre|petit) (partage|partages) (et|chacun|svp|stp|pour|fait|ferait|nous|m'aide|"
             "serait|suffit)",
-            "(envoyez|envoie|envoies|transferez|transfere) (la|le|les|ca|ceci|ce post|cette page|moi ca)? a "
+            "(envoyez|envoie|envoies|transferez|transfere|partagez|partage) (la|le|les|ca|ceci|ce post|cette page|cette publication|cette annonce|cette photo|cette video|moi ca)? a "
             f"{_NUMBER_FR} {_FRIENDS_FR}",
             "(relayez|relaie|relayer|diffusez|propagez) (relayez|diffusez|svp|stp|encore|partout|la page|ce post|cette publication|a vos|autour|un max)?",
             "(copiez|copie|copier) (coller|collez|colle)? (et collez|et colle)? (ca|ceci|ce post|sur votre mur|sur ton mur|partout)",
+            "(partage|partagez) (*) (*)? dans (vos|tes|tous vos|tous tes) (groupes|groupe)",
             "(republiez|partagez|repartagez|retweetez) (s'il vous plait|svp|stp|encore|toujours)",
         ),
         en=(
@@ -152,6 +156,7 @@ _PLAIN = {
             "(give|gie|do|chuck) (us|me|it) (a|wan|one) (wee|little|quick|cheeky)? (share|retweet|repost)",
             "(pass|spread) (it|this|us) (round|about|around|on) (to)? (the|your|yer|all|every)",
             "copy (and|n) paste (this|it|me|us|onto|to) (on|onto|to)?",
+            "(stick|put|pop|bung|chuck|slap|copy) (it|this|us) (on|onto|in|to) (your|yer|ur|ya) (own|ain) (wall|walls|page|profile|story|feed)",
         ),
     ),
     "tag": Phrases(
@@ -180,6 +185,7 @@ _PLAIN = {
             "tag (all|every single|each of|half) (the|of|your|yer|ur)? *",
             "tag (whoever|who|the one|the ones|them|those|anybody) *",
             "(grass up|dob in|rat out|name|shop) (a|your|yer|three|two|one) (*)? (*)? (in the comments|below|underneath|under the)",
+            f"nominate (your|yer|ur|a|one) {_FRIENDS_EN}",
             "(names|name) (under|below|underneath) (the|this|my|our)? (photo|pic|picture|post|comments)",
         ),
     ),
@@ -195,6 +201,8 @@ _PLAIN = {
             "(invite|invitez|amene|amenez|ramene|ramenez|embarque|embarquez|inscrivez|inscris) (moi|m')? "
             f"{_NUMBER_FR} (vos|tes|les|de)? {_FRIENDS_FR}",
             "(rejoins|rejoignez) (la page|le compte|nous sur)",
+            "(invite|invitez|amene|amenez|ramene|ramenez) (tous ceux|toutes celles|tout le monde|du monde|tous les gens)",
+            "(active|activez) (les|vos|tes) (notifications|alertes)",
             "(invite|invitez|amene|amenez|ramene|ramenez|embarque*) (tout|toute) (votre|ton|ta|le|la|l') (*)? (carnet|famille|repertoire|liste|quartier|village|rue|bureau|equipe|classe|tribu)",
             "qui (veut etre|sera|devient) (le|la|notre|mon) (100e|200e|300e|400e|500e|600e|700e|800e|900e|1000e|2000e|centieme|millieme|prochain abonne|prochaine abonnee)",
             "chacun (invite|ramene|amene|partage|tague|abonne) *",
@@ -213,6 +221,10 @@ _PLAIN = {
             "(turn|switch|put) (on)? (our|my|post|the)? notifications (on)?",
             "(check|go check|visit) out? (my|our) (channel|insta|instagram|profile|page)",
             f"invite {_NUMBER_EN} (of|your)? (your)? {_FRIENDS_EN}",
+            "(drag|bring|get) (your|yer|ur) (friends|pals|mates|family|sisters|cousins) (in|on board|over here|on here)",
+            "invite (everyone|everybody|anyone|all the people|whoever) (you|ye|ya|u)",
+            "turn on (post|story)? (alerts|notifications)",
+            "(follow|join) (our|my|the) (second|third|other|new) (page|account|channel|profile)",
             "(invite|bring|drag) (in|along)? (your|yer|ur|the) (whole|entire) (*)? (book|family|street|list|office|club|team|class|village)",
             "(each|every one) of you (invite|invites|brings|tags|shares|follows)",
             "(off you go|go) and follow (it|us|them|me|the|her|him)",
@@ -227,6 +239,7 @@ _PLAIN = {
             "(compte|comptons|comptent) sur (vos|votre|tes) (vote|votes|voix)",
             "(nommez|nominez|nomine|proposez|designez|plebiscitez) (nous|moi) (au|aux|pour|dans|avec|comme|encore|a|tous|chaque|svp)",
             "(coche|cochez|choisissez) (notre|mon) nom",
+            "(vote|votes) (jusqu'a|ouvert|ouverts|ferme|ferment|cloture) *",
         ),
         en=(
             "vote (for)? (us|me) (please|pls|every|again|daily|now|here)?",
@@ -234,6 +247,7 @@ _PLAIN = {
             "(your|ya|yer|all the) votes (please|pls|would|mean|for us)",
             "nominate (me|us) (again|for|in|please|pls|from|and|as|too|every|today|now)?",
             "(tick|pick|choose) (our|my) name",
+            "voting (closes|ends|is open|stays open) *",
         ),
     ),
     "comment": Phrases(
@@ -255,6 +269,9 @@ _PLAIN = {
             "leur)? (tous|vos|les|un|avis)? (avis)? (cinq|5) (etoiles|etoile|sur)",
             "(mettez|mets|donnez|donne|laissez|laisse|collez|lachez|faut|offrez) (moi|nous|lui|leur)? (des|vos|les|plein d'|toutes vos|toutes les|quelques) (petites)? etoiles",
             "(note|notez) (nous|moi) (svp|stp|vite|sur|meme|cinq|5|bien|gentiment|s'il)",
+            "(laissez|laisse|mettez|mets|ecrivez|postez) (nous|moi) un (petit)? avis",
+            "(que|qu') * avis (google)?",
+            "(dites|dis) du bien de (nous|moi) sur *",
             "(une|petite|bonne) note (sur|svp|stp) (google|facebook|tripadvisor|svp)?",
         ),
         en=(
@@ -262,8 +279,11 @@ _PLAIN = {
             "cheeky|full)? (five|5) (star|stars|out of)",
             "(do|leave|write|pop|stick) (us|me)? (the|a|that|one of those) (wee|little|quick)? (review|star|stars|rating) (thing|thingy|business)",
             "(need|want|chasing|after|short of) (more|some|lots of|a few more|your) (google|five star|5 star)? stars",
-            "rate (us|me) (please|pls|quick|now|on|five|5|today|if|even|high*|kindly)",
+            "rate (us|me) (pretty)? (please|pls|quick|now|on|five|5|today|if|even|high*|kindly)",
             "a (wee|quick|little)? rating (on|please|pls|from you)",
+            "(leave|drop|write|post) (us|me) (a|your) (wee|little|quick)? (google|facebook|tripadvisor)? review",
+            "say something (nice|kind|good) about (us|me) on *",
+            "(only|just|got) * (google)? reviews",
         ),
     ),
     "goal": Phrases(
@@ -278,8 +298,9 @@ _PLAIN = {
             "algorithme)",
             "(l'|d'|que l'|l) (algo|algorithme) (nous|me|m'|ne|n'|vous|te|est|se|aime|adore|veut|deteste|decide)",
             "(aide*|aidez) (nous|moi|la page)? a (grandir|atteindre|passer|faire grandir|percer|gagner des)",
-            f"(pas|peu|aucun|trop peu|zero|que) (de|d')? (*)? {_COUNTED_FR}",
-            "pas un (seul)? (like|j'aime|follow|partage|abonne|pouce)",
+            f"(pas|peu|aucun|trop peu|zero) (de|d')? (*)? {_COUNTED_FR}",
+            f"que * {_COUNTED_FR}",
+            "pas un (seul)? (like|j'aime|follow|partage|abonne|pouce|coeur)",
             f"(manque|manquent|encore|plus que) * (personnes|gens|d'entre vous) pour (passer|atteindre|arriver a|arriver aux|faire) (les|a|aux)? {_ROUND_FR}",
             f"(a|est a|sommes a|sont a) * des {_ROUND_FR}",
             f"(frole|frolons|approche|approchons|presque|bientot) (les|des|de|a)? {_ROUND_FR}",
@@ -290,6 +311,9 @@ _PLAIN = {
             "(fait|faire|fera|ferait|font|faites|pour) remonter (le|la|ce|cette|nos|mon|ma|mes|notre) (post|page|publication|photo|video)",
             "(grossir|gonfler|grandir|grimper|decoller|monter|exploser) (la|notre|ma|le|les|nos|mon) (page|compteur|compteurs|compte|abonnes|chiffres|notifications|stats)",
             "(seule|seul|unique) (abonnee|abonne|like|follower)",
+            f"(bloque*|coince*|scotche*|plafonne*) a * {_COUNTED_FR}",
+            f"(n'est|n'en est|sommes|suis|est encore|est toujours) (qu')? a * {_COUNTED_FR}",
+            f"(veux|veut) voir (vos|des|plein de|un max de) (commentaires|{_COUNTED_FR[1:-1]})",
             "(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|4|5|6|7|8|9|10|11|12|13|14|15|20|30|40) vues (et|c'est|sur|seulement|hier|en|a peine)?",
             "(plus que|encore|manque) (*)? (personnes|gens|d'entre vous|ames) (et|pour|avant)",
             "(deux|trois|dix) fois plus de (likes|j'aime|coeurs|abonnes|followers|pouces|votes)",
@@ -316,6 +340,8 @@ _PLAIN = {
             "(make|get|keep) (the|our|my|this|that) (page|counter|account|numbers|count|likes|follower count) (bigger|grow|moving|up|climb*|going|look|growing)",
             "(no|one|two|three|four|five|six|seven|nine|ten|eleven|twelve|4|5|6|7|8|9|10|11|12|13|14|15|20|30|40) views (and|that's|is|on|in|yesterday|so far|only|total)?",
             "(my|our|the) (only|one|single|sole) (follower|subscriber|like)",
+            f"stuck (at|on) * {_COUNTED_EN}",
+            f"still (on|at) * {_COUNTED_EN}",
             "(not|n't) (a|one) (single)? thumb",
             "* (more|* more) (of you|people|folk|folks|souls) (and|to|till|until)",
         ),
@@ -390,6 +416,28 @@ _BLATANT = Phrases(
         f"(abonne|follower|like) (numero|n) {_ROUND_FR}",
         "(devez|dois|devriez) (un|une|au moins un) (petit)? (like|j'aime|follow|partage|abonnement|clic)",
         "(un|1) (j'aime|like|follow|retweet) ou (je|j'|on)",
+        f"max* de {_COUNTED_FR}",
+        "si (tu|vous) (ne|n')? (partages|partagez|likes|likez|votez|votes|t'abonnes|vous abonnez) pas *",
+        "(celui|celle|ceux|celles) qui (*)? (*)? (*)? sans (s'abonner|liker|partager|cliquer)",
+        "autant (vous|t'|te)? (abonner|liker|partager|suivre la page)",
+        "a vos (coeurs|pouces|clics|likes|votes)",
+        "(vos|tes) pouces (au travail|au boulot|en action)",
+        "(premiers|premieres|premier|premiere) (qui|a) (partagent|partage|partager|likent|like|liker|s'abonnent|s'abonne|s'abonner|taguent|tague|taguer) (gagnent|gagne|aura|auront|recoivent|recoit|repart)",
+        "(personnes|gens|copains|amis|curieux) de plus sur (cette|la|notre|ma) page",
+        "plus (il y a|y a|on a|vous mettez|j'ai) (de|d') (coeurs|likes|j'aime|pouces|partages|votes|abonnes) plus",
+        "(cliquez|appuyez|tapez|clique|appuie) sur le (petit|gros)? bouton bleu",
+        "(activez|active|likez|like|aimez) tout",
+        "(retweetez|retweete|likez|like|abonnez vous|abonne toi) et (je|j'|on) *",
+        "(faites|fais|faut faire) tourner a (tous)? (vos|tes) (contacts|amis|proches|reseaux|copines|potes|groupes|abonnes)",
+        "(repartage*|partage|partagez) (moi|nous)? (ca|le|la|tout)? partout",
+        "(lache|lachez|lachons) (vous|toi)? (sur)? (les|des|vos|tes) (coeurs|pouces|likes|j'aime)",
+        "(defonce*|explose*|martele*|mitraille*|fusille*) (moi|nous)? (ce|le|les|ces) (bouton|boutons) (partager|suivre|j'aime|like|s'abonner)?",
+        "si (chacun|chacune|chaque abonne|chaque personne|la moitie) (de|d'entre)? (vous)? (taguait|partageait|invitait|likait|votait|amenait|ramenait|cliquait)",
+        "combien de (likes|j'aime|coeurs|pouces|partages) (cette|ce|on|pour|peut|va|je|nous)",
+        f"(premier|premiere|celui|celle) qui (ramene*|amene*|trouve*) {_MANY_FR} (nouveaux)? (abonnes|followers|likes|j'aime)",
+        "(je|nous|on) (sollicit*|quemand*|mendi*|implor*) (humblement|respectueusement|bien|encore)? (vos|votre|tes|quelques) (recommandations|recommandation|avis|votes|likes|abonnements|abonnement|partages|etoiles|clics)",
+        "(le|un) (coeur|pouce|j'aime|vote|clic) (matin et soir|matin midi et soir|deux fois par jour|tous les jours|chaque jour|chaque matin)",
+        "(cliquez|clique|votez|vote) (le|la|pour nous|pour moi)? (coeur|pouce)? (matin et soir|matin midi et soir|deux fois par jour|tous les jours|chaque matin)",
         "pour que (facebook|insta|instagram|tiktok|linkedin|google|l'algorithme|l'algo) (nous|me|la|le|vous)? (montre|pousse|affiche|remonte|voie|aime)",
         "un petit (retweet|rt|partage) (pour|svp|stp|s'il)",
         "(mettez|mets|ajoutez|ajoute|collez) (nous|moi) (dans|en) (vos|tes|ta|votre)? (stories|story)",
@@ -468,6 +516,30 @@ _BLATANT = Phrases(
         "one (like|follow|retweet) per",
         "(follow|like|subscribe|heart) (button|buttons) (doesn't bite|won't bite|don't bite|is waiting|is lonely|is right there|feels lonely|misses you|gets lonely)",
         "(follow|subscribe|like) (us|me|this page|the page|our page)? or (i|i'll|we|else)",
+        "(retweet|rt|repost) (this|it|us)? or *",
+        "copy (this|it) (on|onto|to|over) (to)? (your|yer|ur|ya) (own|ain)? (wall|walls|page|profile|story)",
+        "if (you|ye|ya|u) (don't|dont) (share|like|follow|retweet|repost|vote) (this|us|it|for us) *",
+        "(might|may) as well (follow|like|share|subscribe|vote)",
+        "(your|yer|ur) thumbs (to work|at the ready|out|ready)",
+        "get (hearting|sharing|liking|voting|tagging|retweeting)",
+        "do the (clicking|liking|sharing|voting)",
+        "(first|next) * to (share|like|follow|tag|repost|subscribe) (get|gets|win|wins|has|have)",
+        "more (of you|people|folk|folks|souls|pals|friends) on (this|the|our|my) page",
+        "the more (hearts|likes|shares|votes|followers|follows) (the|we|you|i)",
+        "(hit|press|click|tap|see|find) (the|that) (little|big|wee)? blue button",
+        "turn on everything",
+        "(everybody|everyone|anyone|anybody|nobody) who (*)? (*)? (*)? (*)? (doesn't|don't|didn't) (hit|press|click) (follow|like|share)",
+        "(retweet|repost|rt|like|follow|share) (this|us|it|me)? and (i'll|i will) (love|marry|kiss|name|bake|send|give|be|owe|dance|sing)",
+        f"(see|let's see|find out|wonder) how many {_COUNTED_EN} (this|it|we|i|she|he|my|our|they|you|the)",
+        "(go|going|goes) (mad|wild|nuts|crazy|daft) on (the|that) (share|like|follow|subscribe) button",
+        "help (a|an|your) (girl|guy|lad|lass|woman|man|mum|mom|sister|brother|pal|small business|small shop|little shop|friend) out (and|with)? (a)? (follow|like|share|vote|tag|subscribe|retweet)",
+        "if (every one|everyone|each|half|all|each one) of (you|ya|yous) (tagged|shared|invited|liked|followed|voted|reposted|brought)",
+        "(two|2|5|five) stars only",
+        f"(pass|send|forward) (it|this|us) on to {_MANY_EN} {_FRIENDS_EN}",
+        "(everybody|everyone|all of you|yous|gang|lads|folks|people) (please|just|now|go)? (go|go and)? (drop|leave|give|pop) (us|me)? (a)? (five|5) (star|stars)",
+        "(vote|voting|click|clicking|tap|tapping) (it|again|us|for us|for me)? (again)? (from|on|with) (your|yer|ur) (work|mum's|mums|mam's|nan's|nans|wife's|husband's|boss's|kid's|kids|mate's|other|second) (computer|phone|laptop|account|tablet|email|device)",
+        "vote (every morning|every night|every lunch|at lunch|at breakfast|on the bus|in bed|at work|again tonight|morning and night|morning noon|first thing)",
+        "(every one|every single one|every last one|all|each) of (you|ya|yous|ye) (double tap|like|follow|share|repost|retweet|save|vote|tag|copy)",
         "(like|rt|retweet|heart|double tap|double-tap) if (you|you're|you've|your|u|ya|ur)",
         "(help|support|boost|back) (us|me|the page|the shop|a small business|small businesses) (out)? by (liking|subscribing|tagging a|following us|following our|"
         "following the page)",
@@ -555,6 +627,39 @@ _SOMEBODY_TAGGED = Pattern(
     r"(?:^|[.!?,;:\n] ?|\b(?:and|so|then|now|please|et|puis|alors|allez) )(?:tag (?:your|ur|yer|the|a|one|that|every|all|any)|(?:tagge?z?|taguez?|tagues|identifiez?) (?:votre|vos|ton|ta|tes|une?|la|les?)) [a-z]{3}",
     any_of=("tag", "identifie"),
 )
+_SO_MANY = Pattern(
+    r"(?:(?:^|[.!?,;:\n] ?)|\b(?:need|want|get us (?:up )?to|give us|give me|make it|il (?:me|nous) faut|je veux|on veut|je vise|on vise|encore|plus que|only|just|faites-moi|offrez-nous) )"
+    r"(?:\d{2,3}(?:[ .,]?000)?|ten|twenty|fifty|(?:a|one|two|five|five hundred|a) (?:hundred|thousand)|cent|deux cents|cinq cents|mille) (?:more |petits )?"
+    r"(?:likes|hearts|thumbs|shares|retweets|follows|followers|c(?:oe|œ)urs|pouces|partages|j'aime|votes)\b"
+    r"(?:(?: on (?:this|here)| sous? (?:ce|cette|la) \w+| sur (?:ce|cette|la) \w+)?,? (?:and|or|et|ou|sinon|before|by|avant|d'ici) (?!c'est|it's|counting|plus\b|more\b)"
+    r"| (?:on here|to beat|to win|to pass|pour (?:passer|battre|gagner|atteindre|devancer|depasser)|needed|sinon|svp|please)\b)",
+    any_of=(
+        "likes",
+        "hearts",
+        "thumbs",
+        "shares",
+        "retweets",
+        "follow",
+        "coeurs",
+        "cœurs",
+        "pouces",
+        "partages",
+        "j'aime",
+        "votes",
+    ),
+)
+"""So many, and then something happens; or to beat somebody."""
+_THRICE = Pattern(
+    r"(?:^|[.!?,;:\n(] ?|\b(?:and|just|so|then|now|et|puis|allez|go on) )(partage[sz]?|likez?|votez?|rt|retweet|share|tag|taguez?|abonnez-vous|follow|vote)\b"
+    r"(?:[^.!?\n]{0,40}?[ ,.!;:\n]{1,3}(?:and |et |get (?:the |your )?\w+ to |puis )?\1\b){2}",
+    any_of=("partage", "like", "vote", "rt", "retweet", "share", "tag", "clique", "abonnez", "follow"),
+)
+"""The same, three times."""
+_ANYTHING = Pattern(
+    r"\b(?:comment|commente[sz]?|ecri[st]|ecrivez|drop|leave)\b[^.!?\n]{0,50}\b(?:anything|any old thing|n'importe quoi|ce que vous voulez)\b",
+    any_of=("anything", "any old", "importe quoi", "ce que vous voulez"),
+)
+"""Comments that say nothing, for the counter."""
 _EMOJI_ASKED = Pattern(
     r"\b(?:drop|leave|comment|put|mets|mettez|met|lache[zr]?|laisse[zr]?|commente[zr]?|balance[zr]?|envoie|envoyez)\s"
     r"(?:moi |nous |us |me |a |an |un |une |des |your |vos |le |the ){0,2}[\u2600-\u27bf\U0001f300-\U0001faff]",
@@ -589,6 +694,9 @@ _STATED = [
         "tu",
         "il",
         "elle",
+        "my",
+        "his",
+        "her",
         "ils",
         "qui",
         "i'd",
@@ -622,10 +730,25 @@ _BESIDE = {
         fr=("(commente|commentez|ecrivez|ecris) (oui|ok|moi|present|presente|merci|bravo|amen)",),
         en=("(comment|type) (yes|yep|ok|me|amen|hi|hello|here)",),
     ),
+    "another account": Phrases(
+        fr=(
+            "(avec|depuis) (le|la) (compte|telephone|portable|tablette) (de|d') (la|ta|ton|votre|vos|mamie|papi|maman|chaque)",
+        ),
+        en=(
+            "(from|on|with) (your|yer|ur) (work|mum's|mam's|nan's|wife's|husband's|boss's|kid's|mate's|other|second) (computer|phone|laptop|account|tablet|email)",
+        ),
+    ),
+    "debt": Phrases(
+        fr=("(vous|tu) (me|nous|m'en|m'|nous en) (devez|dois) *",),
+        en=("(you|ye|ya|yous|u) (owe|owes) (me|us)", "(you|ye|ya|yous|u) (all|lot|both)? still (owe|owes) (me|us)"),
+    ),
     "goal": Phrases(
         both=("(algo|algos)",),
         fr=(
             "algorithme*",
+            "(pour que|que) (ca|la page|le post|ce post|la publication) (monte|remonte|tourne|circule|explose|decolle|grimpe)",
+            "(devienne|devenir|devient|devienne enfin) (viral|virale|virales)",
+            "(vers|pour passer|passer|remonter|grimper) (devant|au classement|en tete)",
             "(passer|atteindre|monter|monte|arriver|depasser|toucher|passe|atteint|vise|arrive) (a|les|aux|la barre des)? (*)? (cents|cent|mille)",
             "(en a|en ai|en ont) (bien|deux fois|beaucoup)? (plus|moins) que",
             "(passe|passer|franchit|franchir) (la|le) (barre|cap)",
@@ -634,6 +757,10 @@ _BESIDE = {
         ),
         en=(
             "algorithm*",
+            "so (it|this|we|the page|that it) (gets|goes|travels|climbs) (around|about|round|up|far|viral)",
+            "(go|going|goes|went) viral",
+            "(after|for|need|want|about) the (numbers|reach|views|shares|likes|clicks)",
+            "(reach|views) (has been|have been|is|are|was) (cooked|dead|down|awful|rubbish|shocking|buried|on the floor)",
             "(hit|reach|crack|break|make|past|over|to) (a|the|one|two|three|four|five|six|seven|eight|nine)? (hundred|thousand)",
             "(says|reckons|tells me) (i|we|the page|it) (need|needs) (some|more)? (likes|followers|hearts|thumbs)",
             f"(get|getting|make it|climb|up) (us|me)? to {_ROUND_EN}",
@@ -662,7 +789,8 @@ _PLEA = Phrases(
         "(it|this|that|really) (helps|would help|does help) (so|a lot|loads|massively|hugely|the page|us|me)",
         "(make|makes|made) (my|our|his|her) (day|week|month|year)",
         "(who's|whos|who is|who will|who'll) (giving|going to|gonna|helping|the one)",
-        "prove (him|her|them|me|it) wrong",
+        "prove (him|her|them|me|it|the *|that *) wrong",
+        "(are|is) (you|yis|ye|yous|yiz|anybody|anyone) (all)? (dead|asleep|alive|awake|out there)",
         "(you|ya) know what to do",
         "(people's|public) (choice|vote)",
         "we double the page",
@@ -692,6 +820,19 @@ _PLEA = Phrases(
         "before (my|the|our) (mum|mother|mam|mom|nan|wife|dog|cat|husband) is",
         "(you|ye) (know|ken) the (drill|rules|score|routine)",
         "(bet|bets) (me|him|her|us|a) *",
+        "put (us|me|her|him) out of (our|my|her|his) misery",
+        "(it's|its|this is|that's) (embarrassing|pathetic|humiliating|mortifying|tragic)",
+        "(please please please|pretty pretty please)",
+        "help (a|an|your) (girl|guy|lad|lass|woman|man|mum|mom|sister|brother|pal|small business|friend) out",
+        "(ghost follower|ghost followers|silent followers|lurkers)",
+        "so (i|we) know (you're|you are|you|yous|who's) (alive|there|here|exist)",
+        "(everybody|everyone|anyone) (you|ye|ya) (ever|have ever|know|knew) (met|spoke)?",
+        "(like|as if) (your|yer) life (depends|depended) on it",
+        "(stars|star|reviews) only",
+        "no time wasters",
+        "prove it",
+        "(desperate|dying|itching) to (beat|pass|overtake|catch|get past)",
+        "one of the good ones",
     ),
     fr=(
         "(ca|c'|cela) (ne|n')? (coute|mange) (rien|pas de pain|pas)",
@@ -731,6 +872,17 @@ _PLEA = Phrases(
         "(connaissez|connais) (la chanson|la musique|le refrain|la consigne)",
         "avant que (ma|mon|la|le) (mere|femme|mari|fille|chien|chat|belle-mere)",
         "(ai|a) parie *",
+        "(c'est|trop|un peu) (genant|pathetique|humiliant|tragique|la loose|gene)",
+        "(serieusement|vous dormez|tu dors|reveillez moi ca)",
+        "comme si (votre|ta) vie en dependait",
+        "(veut|voudrait|faut|doit|reve de|va) (depasser|battre|rattraper|coiffer|doubler) (la|le|l'|les|ce|cette)",
+        "(demande*|dis|dites) leur (d'en)? (de)? faire (autant|pareil|de meme)",
+        "meme (tonton|tata|mamie|papi|mamy|le chien|le chat|ta grand mere|votre grand mere|votre ex|ton ex)",
+        "tous ensemble",
+        "(vous|tu) (etes|es) (tous)? (mort|morts|endormis|la)",
+        "(parie*|pari) (avec|contre) *",
+        "(prouve|prouvez) le",
+        "(aide|aidez|soutiens|soutenez) une? (petit|petite)? (commercante|commercant|artisan|artisane|boutique|boulangere|boulanger|fleuriste|indépendante|independant)",
     ),
 )
 _NETWORK = {
@@ -811,12 +963,17 @@ _DECLINED = Phrases(
 )
 
 
+_IF = re.compile(r"\b(?:if (?:you|ye|ya|u)|who|qui|si (?:tu|vous)) $")
+"""Before what is declined: "if you don't share this"."""
+
+
 def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
     asked = list(_asked(passage))
     if not asked:
         return asked
     pleas = [Mark(start, end, certain=False, label=_BARE_SIGN + _PLEADED) for start, end in _PLEA.find(passage)]
-    excused = [Mark(start, end, label=_EXCUSE) for start, end in (*_DECLINED.find(passage), *good_causes(passage))]
+    declined = ((start, end) for start, end in _DECLINED.find(passage) if not _IF.search(passage.folded[:start][-12:]))
+    excused = [Mark(start, end, label=_EXCUSE) for start, end in (*declined, *good_causes(passage))]
     return [*asked, *pleas, *excused]
 
 
@@ -836,8 +993,9 @@ def _asked(passage: Passage) -> Iterator[Mark]:
                 asks = _is_request(passage.folded[:start]) and _OTHER_OBJECT.match(passage.folded, end) is None
                 if sign != _REQUEST_SIGN or asks:
                     yield Mark(start, end, certain=False, label=sign + label)
-    for match in _SEVERAL_TAGGED.find(passage):
-        yield Mark(*match.span(), label="blatant")
+    for pattern in (_SEVERAL_TAGGED, _SO_MANY, _THRICE, _ANYTHING):
+        for match in pattern.find(passage):
+            yield Mark(*match.span(), label="blatant")
     for match in _SOMEBODY_TAGGED.find(passage):
         yield Mark(*match.span(), certain=False, label="tag")
     for match in _EMOJI_ASKED.find(passage):
@@ -868,6 +1026,13 @@ _FEW = 12
 """As many of them are looked at after each: so long posts take no longer by the word."""
 _NAMING = (_SURE_SIGN, _NOUN_SIGN, _REQUEST_SIGN)
 _PLEADED = "plea"
+_HEARD_ANYWHERE = {_NOUN_SIGN + "like", _NOUN_SIGN + "click", _REQUEST_SIGN + "share", _REQUEST_SIGN + "comment"}
+_INSISTENT = 2
+"""Pleas that make one request begging, whatever is asked for."""
+_SEVERAL = 3
+"""Different requests that are begging, whatever they are for."""
+_PRESSING = {_PLEADED, "debt", "another account"}
+"""Nothing without a request."""
 _SELFLESS = {"comment", "save", "share", _PLEADED}
 """Asked for by people who only want to be of use, too; two of these are no certain begging."""
 
@@ -881,11 +1046,21 @@ def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Itera
     plain = {mark.label for mark in asking if not mark.label.startswith(_BARE_SIGN)}
     asked = {mark.label.removeprefix(_BARE_SIGN) for mark in asking}
     together = _together(named)
-    certain = bool(together) or "blatant" in plain or (len(asked) >= 2 and not asked <= _SELFLESS)
-    if not plain and len(asked - {_PLEADED}) < 2 and not certain:
+    pleas = sum(mark.label == _BARE_SIGN + _PLEADED for mark in asking)
+    pleaded = [mark for mark in named if mark.label not in _HEARD_ANYWHERE] if pleas >= _INSISTENT else []
+    insistent = bool(pleaded) or (pleas >= _INSISTENT and not asked <= _SELFLESS | _PRESSING)
+    thrice = len(asked - _PRESSING) >= _SEVERAL
+    certain = (
+        bool(together)
+        or insistent
+        or thrice
+        or "blatant" in plain
+        or (len(asked) >= 2 and not asked <= _SELFLESS and not asked <= _PRESSING)
+    )
+    if not plain and len(asked - _PRESSING) < 2 and not certain:
         return ()
     found = [mark for mark in asking if mark.label != _BARE_SIGN + _PLEADED]
-    return [Mark(mark.start, mark.end, certain=certain) for mark in (*found, *together)]
+    return [Mark(mark.start, mark.end, certain=certain) for mark in (*found, *together, *pleaded)]
 
 
 def _together(named: Sequence[Mark]) -> Sequence[Mark]:
@@ -914,6 +1089,9 @@ RULE = Rule(
         *_REQUESTS.values(),
         _BLATANT,
         _SEVERAL_TAGGED,
+        _SO_MANY,
+        _THRICE,
+        _ANYTHING,
         _SOMEBODY_TAGGED,
         _EMOJI_ASKED,
         _BARE_WORDS,
@@ -956,6 +1134,11 @@ RULE = Rule(
                 "Tag every baker you know, the algorithm has buried us.",
                 "We're twelve followers behind the butcher, repost this.",
                 "Your vote, your nan's vote, the dog's vote.",
+                "A hundred hearts on here and I tell you the winner's name.",
+                "Vote at breakfast, vote at lunch, get the nuns to vote.",
+                "A share costs you nothing and it would make my week.",
+                "Help a girl out and follow, I'm stuck on 897.",
+                "Let's see how many likes the new sign can get.",
             ],
             quiet=[
                 "We share and like the same music.",
@@ -979,6 +1162,10 @@ RULE = Rule(
                 "Save your seeds, share the rest, follow the moon.",
                 "Be a love and shut the gate, or I lose the goat.",
                 "Three behind the counter, one heart on the apron, a hundred jars.",
+                "You owe me a peach pie, I bet you I would sell out.",
+                "It broke my heart. If you know of a shop to let, tell me.",
+                "Tell the school we tune their pans for nothing. Do me one and share it.",
+                "500 votes were counted and the mayor stays.",
             ],
         ),
         "fr": Examples(
@@ -1001,6 +1188,11 @@ RULE = Rule(
                 "Il en a plus que moi, mettez-moi des étoiles.",
                 "Votre voix, celle de tatie, celle du chien.",
                 "Ramène-nous dix abonnés et tu choisis la bière.",
+                "200 cœurs sur cette photo et je donne le nom de la reine.",
+                "Cliquez le cœur matin et soir, le voisin triche.",
+                "Je sollicite vos recommandations, dix suffiraient.",
+                "On veut un max de partages pour passer devant le fleuriste.",
+                "Lâchez les cœurs, on a besoin d’amour sur la page.",
             ],
             quiet=[
                 "Faites voter les enfants pour le prénom du lapin.",
@@ -1022,6 +1214,9 @@ RULE = Rule(
                 "L’hôtel a cinq étoiles ou je ne m’y connais pas.",
                 "Partagez, partagez vos brins : une fleur pour la messe de jeudi.",
                 "Un cœur en chocolat, un partage de galette.",
+                "Payez avec le compte de la boutique, il reste onze mille euros.",
+                "Cent pouces font deux mètres cinquante, et plus de bois.",
+                "Vous me devez une tarte, j’avais parié.",
             ],
         ),
     },
