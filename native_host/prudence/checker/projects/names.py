@@ -5,6 +5,7 @@ letters, and with a letter or two wrong. Nothing the owner typed becomes a patte
 that is found out first, and cheaply.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -66,6 +67,8 @@ _NO_EDGE = ARTICLES | {"i", "et", "and"}
 _INTRODUCTIONS = [[word] for word in ("projet", "project", "operation")]
 _LOOK_BEHIND = 20
 """Characters in which the word before a name ends."""
+_INTERRUPTS = re.compile(r"[,;:.!?](?=\s)")
+"""Between the words of a name: "girls, in gear" for Girls in Gear."""
 _ENDING = 2
 """Last letters in which the forms of one word differ."""
 
@@ -277,12 +280,18 @@ def _unmistakable(passage: Passage, window: Sequence[Token], name: _Name, *, exa
     at_somebodys = window[0][0] == "chez" and passage.text[window[0][1]].islower()  # "chez Marguerite": a neighbour
     telling = window[:1] if at_somebodys else window
     of_people = FIRST_NAMES.issuperset(word for word, _, _ in window)  # "Marie Rose" is told by both
+    if any(_INTERRUPTS.search(passage.text, one[2], other[1]) for one, other in itertools.pairwise(window)):
+        return False
     if any(
-        (of_people or word not in FIRST_NAMES) and written_as_name(passage, start, end) for word, start, end in telling
+        (len(word) > 1 or passage.text[window[0][1]].isupper())
+        and (of_people or word not in FIRST_NAMES)
+        and written_as_name(passage, start, end)
+        for word, start, end in telling
     ):
         return True
     if exact:
-        return name.meaningful > 2 or without_capitals(passage)
+        telling_words = set(name.words) - _SMALL_WORDS
+        return len(telling_words) > 2 or len(name.words) > 3 or without_capitals(passage)
     return all(
         word == found or (len(word) > _AFFIX + 1 and word[0] == found[0]) or not found.isalpha()
         for word, (found, _, _) in zip(name.words, window, strict=True)
