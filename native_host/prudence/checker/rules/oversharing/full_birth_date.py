@@ -119,6 +119,8 @@ _PERSON = Phrases(
 _SOMEBODY = AnyOf(_PERSON, NAMES, FULL_NAMES, OWN_NAMED)
 """In French things are "nés", too: ovens, tarts, shops by their names."""
 _WRITTEN_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d\d$")
+_LONG_AGO = re.compile(r"\b19(?:[0-2]\d|3[0-4])\b")
+"""Hardly a living person: whoever was born so is in books."""
 _SENTENCE_END = re.compile(r"[.!?…]\s")
 _NO_PERSON = Phrases(
     fr=(
@@ -127,11 +129,13 @@ _NO_PERSON = Phrases(
         "(restaurant|boulangerie|brasserie|librairie|ferme|garage|chien|chienne|chat|chatte|cheval|vache|lapin|tortue|perroquet|mascotte|jument|poulain|chiot|chaton|chatons|chiots|portee|veau)",
         "(recette|cuvee|vin|millesime|whisky|rhum|cognac|agneau|agneaux|poussins|chevreaux|lapereaux|oisillons|alpaga|alpagas|anes|anesse|poney|levain)",
         "(aventure|amitie|festival|groupe|site|chaine|collectif|cooperative|journal|partenariat|collection|histoire|notre amour|tradition|resto|bistrot|gateau)",
+        "(logo|baguette|biere|savon|bougie|bijou|robe|clocher|statue|pont|arbre|chene|poirier|pain|fournee|parfum|chanson)",
     ),
     en=(
         "(shop|store|business|company|brand|workshop|studio|cafe|bakery|brewery|salon|club|idea|page|project|charity)",
         "(starter|sourdough|tearoom|tea room|band|love of|festival|alpaca|alpacas|chicks|ducklings|goat|goats|kids|pony|donkey|nhs|nation|tradition|group|choir|school|pub|hotel|partnership|collection|friendship|label|station|theatre)",
         "(restaurant|garage|dog|cat|horse|rabbit|tortoise|parrot|mascot|farm|bookshop|firm|puppies|puppy|kitten|kittens|foal|litter|calf|lambs|recipe|whisky|building)",
+        "(logo|loaf|beer|soap|candle|dress|belfry|statue|bridge|tree|oak|perfume|song)",
     ),
 )
 
@@ -152,6 +156,7 @@ _JUBILEE = Phrases(
         "(fete|fetera|fetent|souffle|soufflera) (ses|leurs|ces)",
         "(la|notre) (boutique|maison|cave|page)",
         "(bougies|gateau offert|chantait|chanteur|chanteuse|ecrivain|ecrivaine|poete|peintre|actrice|acteur|roman|album|memoires|centenaire|musee|cent ans|concert|film)",
+        "(personnage|heros|heroine|polar|fiction|serie|disque|disques|vinyle|hommage|idole|champion|championne|footballeur|president|presidente|roi|reine|sainte)",
         "(seront|sera|entree) (gratuit|gratuits|gratuite)",
     ),
     en=(
@@ -159,9 +164,10 @@ _JUBILEE = Phrases(
         "our birthday",
         "(still baking|still brewing|still here|still open|pressing|vinyl)",
         "(cake from|in business|anniversary|soundtrack|singer|poet|playwright|painter|novelist|author|actor|actress|album|museum|centenary|playlist|tribute)",
+        "(character|hero|heroine|fiction|records|songs|statue|legend|idol|champion|footballer|president|king|queen|saint)",
     ),
 )
-"""A business may be meant."""
+"""A business may be meant, or somebody whom everybody knows."""
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
@@ -191,13 +197,18 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
 def _mark(passage: Passage, match: re.Match[str], certain: bool = True) -> Mark:
     """The day without its year is harmless."""
     written = passage.text[slice(*match.span())]
+    certain = certain and _LONG_AGO.search(written) is None
     return Mark(*match.span(), certain=certain, replacement=_WRITTEN_YEAR.sub("••••", written, count=1))
 
 
 def _of_no_person(passage: Passage, start: int) -> bool:
-    """A word for a business or an animal stands before, in the same sentence, or right after."""
+    """A word for a business or an animal stands before, in the same sentence or in the one of which nobody is said to
+    be born ("Happy birthday to the studio! Born …"), or right after."""
+    nobody_named = passage.text[:start].rstrip()[-1:] in tuple(".!?…")
     return any(
-        start - 24 <= at and until <= start + 12 and not _SENTENCE_END.search(passage.text, until, start)
+        start - 24 <= at
+        and until <= start + 12
+        and (nobody_named or not _SENTENCE_END.search(passage.text, until, start))
         for at, until in spans(_NO_PERSON, passage)
         if at < start
     ) or near(passage, _NO_PERSON, start, start, before=0, after=12)
