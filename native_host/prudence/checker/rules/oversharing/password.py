@@ -262,11 +262,7 @@ _NOTED = Pattern(
 """Where it is written."""
 _ASKED_AND_TOLD = Pattern(
     r"\b(?:mots? de passe|mdp|pin|digicode|(?:quatre|4|six|6) chiffres|(?:petit |bon )?code|code (?:de |du |d'|de l'|de la )(?:porte|alarme|coffre|caisse|portail|cadenas|wifi|box|carte|tablette|telephone|local|grille|entree)|password|passcode|(?:alarm|door|gate|till|safe|card) (?:code|pin)) ?[?:] ?(?:c'est |it's |comme )?(?:(?:deux|trois|2|3) fois )?"
-    r"(?:le |la |l'|les |mon |ma |notre |the |my |our )(?:nom\b|prenom|date|annee|anniv|nombre|numero|age\b|taille|departement|(?:quatre|4) (?:derniers|premie)|name|year|birthday|dog's|cat's|kids'|last (?:four|4))"
-    r"|\b(?:door|gate|shutter|safe|till|padlock|locker|cupboard|drawer|wi-?fi|tablet|laptop) (?:is|takes|wants|opens with|opens on) (?:now |still |just |always )?the (?:last|first) (?:four|4|three|six|two) (?:digits )?(?:of|on)\b"
-    r"|\b(?:door|gate|shutter|safe|till|padlock|locker|alarm) is the [a-z]+ of [^.!?\n]{3,40} (?:then|plus|and|followed by) (?:the |my |our )(?:year|date|number|last|age|month)\b"
-    r"|\b(?:press|punch|hit|type|dial) [^.!?\n]{3,40},? then the (?:last |first )?(?:four|4|three|six) digits (?:of|on)\b"
-    r"|\b(?:last|first) (?:four|4|six) digits of (?:the |my |our )[^.!?\n]{3,30} (?:gets you in|opens|unlocks|lets you in)\b",
+    r"(?:le |la |l'|les |mon |ma |notre |the |my |our )(?:nom\b|prenom|date|annee|anniv|nombre|numero|age\b|taille|departement|(?:quatre|4) (?:derniers|premie)|name|year|birthday|dog's|cat's|kids'|last (?:four|4))",
     any_of=(
         "mot de passe",
         "mots de passe",
@@ -277,9 +273,17 @@ _ASKED_AND_TOLD = Pattern(
         "passcode",
         "password",
         "chiffres",
-        " the ",
     ),
 )
+_LAST_DIGITS = Pattern(
+    r"\b(?:door|gate|shutter|safe|till|padlock|locker|cupboard|drawer|wi-?fi|tablet|laptop) (?:is|takes|wants|opens with|opens on) (?:now |still |just |always )?the (?:last|first) (?:four|4|three|six|two) (?:digits )?(?:of|on)\b"
+    r"|\b(?:door|gate|shutter|safe|till|padlock|locker|alarm) is the [a-z]+ of [^.!?\n]{3,40} (?:then|plus|and|followed by) (?:the |my |our )(?:year|date|number|last|age|month)\b"
+    r"|\b(?:press|punch|hit|type|dial) [^.!?\n]{3,40},? then the (?:last |first )?(?:four|4|three|six) digits (?:of|on)\b"
+    r"|\b(?:last|first) (?:four|4|six) digits of (?:the |my |our )[^.!?\n]{3,30} (?:gets you in|opens|unlocks|lets you in)\b",
+    any_of=("last four", "last 4", "first four", "last three", "last six", "last two", " digits o", " is the "),
+    language="en",
+)
+"""By digits, or words, that stand elsewhere: "the last four of the landline"."""
 _STILL_COMMON = Pattern(
     r"(?:\b(?:is|are|est|reste|c'est) (?:still|just|always|toujours|encore) |\b(?:is|est|c'est) (?=[\"«“]))[\"«“'\u202f\u00a0 ]{0,3}"
     r"(azerty|qwerty|admin|password|motdepasse|bonjour|welcome|letmein|0000|1234|12345|123456)\b",
@@ -444,7 +448,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         for start, end in together(passage, told, company, within=110):
             if not (_is_innocent(passage, start, end) or near(passage, _PLAYED, start, end)):
                 yield Mark(start, end)
-    for pattern in (_NOTED, _ASKED_AND_TOLD, _REVEALED):
+    for pattern in (_NOTED, _ASKED_AND_TOLD, _LAST_DIGITS, _REVEALED):
         for match in pattern.find(passage):
             if not (_is_innocent(passage, *match.span()) or near(passage, _PLAYED, *match.span())):
                 yield Mark(*match.span())
@@ -544,6 +548,7 @@ RULE = Rule(
         _WITH_ADDRESS,
         _TYPED,
         _PAIR,
+        _NAME_AND_PASSWORD,
         _DESCRIBED,
         _IS_MADE_OF,
         _PRESS_MADE_OF,
@@ -551,6 +556,7 @@ RULE = Rule(
         _KEYS_PRESSED,
         _NOTED,
         _ASKED_AND_TOLD,
+        _LAST_DIGITS,
         _REVEALED,
         _CHOSEN,
         _MADE_UP,
