@@ -28,9 +28,12 @@ _WORDS_EN = (
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
 )
 _DIGITS = Pattern(
-    r"\b(?=[a-z]?\d|le \d|[a-z],? (?:puis|then) \d)(?<![€$£+/:.\\-])(?<!\d[ ,])(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|[a-z](?:,? (?:puis|then) \d{1,3}){2,4}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
+    r"\b(?=[a-z]?\d|le \d)(?<![€$£+/:.\\-])(?<!\d[ ,])(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
     r"|le \d{1,2}(?:,? (?:puis |et |ensuite )?(?:encore )?le \d{1,2}){2,5}|\d fois (?:le )?\d|(?:le )?\d (?:deux|trois|quatre) fois|\d (?:twice|(?:two|three|four) times)|\d{1,3}(?:,? (?:then|puis|and then|et puis|pis|ensuite) \d{1,3}){1,5}|\d(?:\.\d){3,5}|\d{1,2}, ?\d{1,2}(?:, ?\d{1,2})*,? (?:and|et|then|puis) \d{1,2}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
     digits=1,
+)
+_LETTER_FIRST = Pattern(
+    r"\b[a-z](?:,? (?:puis|then|et|and) \d{1,3}){2,4}(?![\w'’])", any_of=(" puis ", " then "), digits=2
 )
 _SPELLED_FR = Pattern(
     rf"\b{_WORDS_FR}(?:[ ,-]{{1,2}}{_WORDS_FR}){{2,5}}\b(?! cents?\b| mille\b)|\b(?:deux|trois|quatre) fois (?:le |la )?{_WORDS_FR}\b",
@@ -211,7 +214,7 @@ _LOCKS_IN_A_ROW = Pattern(
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-    for pattern in (_DIGITS, _SPELLED_FR, _SPELLED_EN):
+    for pattern in (_DIGITS, _LETTER_FIRST, _SPELLED_FR, _SPELLED_EN):
         for match in pattern.find(passage):
             start, end = match.span()
             if _opens_something(passage, start, end) and not near(passage, _OTHER_CODES, start, end, before=60):

@@ -55,7 +55,7 @@ _CUES = Phrases(
     en=("(social|security|insurance|revenue|hmrc|irs|ni|ni's|nis|identity|tax*|fiscale|aadhaar|ppsn|pps|background)",),
 )
 _LETTERS_FIRST = Pattern(
-    r"\b(?:[a-z]{2} ?\d\d ?\d\d ?\d\d|[a-z]-?\d{7}|[a-z]{6}[\dlmnp-v]{2}[abcdehlmprst][\dlmnp-v]{2}[a-z])", digits=1
+    r"\b(?:[a-z]{2} ?\d\d ?\d\d ?\d\d|[a-z]-?\d{7}|[a-z]{6}[\dlmnp-v]{2}[abcdehlmprst][\dlmnp-v]{2}[a-z])", digits=5
 )
 _B = r"(?<![\w+.,-])(?<!\d )"
 _E = r"(?!\w)(?![.\-]\w)"

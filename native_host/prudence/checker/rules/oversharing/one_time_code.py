@@ -55,7 +55,7 @@ _FRENCH = Pattern(
         "vala",
         "vali",
     ),
-    digits=1,
+    digits=6,
     language="fr",
 )
 _ENGLISH = Pattern(
@@ -100,7 +100,7 @@ _ENGLISH = Pattern(
         "good for",
         "valid for",
     ),
-    digits=1,
+    digits=6,
     language="en",
 )
 _SHORT = r"(?<![\w€$£+/:.])(?<!\d )\d{4,5}(?!\w)(?![€$£%:/]|[ .,]\d)"
@@ -109,7 +109,7 @@ _SENT = Pattern(
     rf"|\b(?:whatsapp|insta\w*|google|facebook|paypal|apple(?: pay)?|bank|microsoft|verification|confirmation|security|log-?in|sign-?in) code[^.!?\d]{{0,30}}(?:{_SHORT}|{_DIGITS})"
     rf"|\bcode (?:they|you|it|he|she) (?:sent|texted|gave)(?: me)?[^.!?\d]{{0,20}}{_SHORT}",
     any_of=("code",),
-    digits=1,
+    digits=6,
 )
 _OTHER = Phrases(
     fr=(

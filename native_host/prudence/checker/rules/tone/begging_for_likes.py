@@ -649,12 +649,11 @@ _SO_MANY = Pattern(
     ),
 )
 """So many, and then something happens; or to beat somebody."""
-_THRICE = Pattern(
-    r"(?:^|[.!?,;:\n(] ?|\b(?:and|just|so|then|now|et|puis|allez|go on) )(partage[sz]?|likez?|votez?|rt|retweet|share|tag|taguez?|abonnez-vous|follow|vote)\b"
-    r"(?:[^.!?\n]{0,40}?[ ,.!;:\n]{1,3}(?:and |et |get (?:the |your )?\w+ to |puis )?\1\b){2}",
-    any_of=("partage", "like", "vote", "rt", "retweet", "share", "tag", "clique", "abonnez", "follow"),
+_REPEATED = frozenset(
+    "partage partages partagez like likes likez votez rt retweet share tag tague taguez abonnez follow vote".split()
 )
-"""The same, three times."""
+_THRICE = 3
+"""The same request so often, close together: "vote at breakfast, vote at lunch, get the nuns to vote"."""
 _ANYTHING = Pattern(
     r"\b(?:comment|commente[sz]?|ecri[st]|ecrivez|drop|leave)\b[^.!?\n]{0,50}\b(?:anything|any old thing|n'importe quoi|ce que vous voulez)\b",
     any_of=("anything", "any old", "importe quoi", "ce que vous voulez"),
@@ -993,9 +992,10 @@ def _asked(passage: Passage) -> Iterator[Mark]:
                 asks = _is_request(passage.folded[:start]) and _OTHER_OBJECT.match(passage.folded, end) is None
                 if sign != _REQUEST_SIGN or asks:
                     yield Mark(start, end, certain=False, label=sign + label)
-    for pattern in (_SEVERAL_TAGGED, _SO_MANY, _THRICE, _ANYTHING):
+    for pattern in (_SEVERAL_TAGGED, _SO_MANY, _ANYTHING):
         for match in pattern.find(passage):
             yield Mark(*match.span(), label="blatant")
+    yield from _repeated(passage)
     for match in _SOMEBODY_TAGGED.find(passage):
         yield Mark(*match.span(), certain=False, label="tag")
     for match in _EMOJI_ASKED.find(passage):
@@ -1005,6 +1005,14 @@ def _asked(passage: Passage) -> Iterator[Mark]:
             _, start, end = passage.word_spans[index]
             if _ENDS_CLAUSE.match(passage.folded, end) and _is_request(passage.folded[:start]):
                 yield Mark(start, end, certain=False, label=_BARE_SIGN + _BARE[word])
+
+
+def _repeated(passage: Passage) -> Iterator[Mark]:
+    for word in _REPEATED & passage.positions.keys():
+        places = [passage.word_spans[index][1:] for index in passage.positions[word]]
+        for (start, _), (_, end) in zip(places, places[_THRICE - 1 :], strict=False):
+            if end - start <= _NEAR and _is_request(passage.folded[:start]):
+                yield Mark(start, end, label="blatant")
 
 
 def _is_request(before: str) -> bool:
@@ -1090,7 +1098,6 @@ RULE = Rule(
         _BLATANT,
         _SEVERAL_TAGGED,
         _SO_MANY,
-        _THRICE,
         _ANYTHING,
         _SOMEBODY_TAGGED,
         _EMOJI_ASKED,
