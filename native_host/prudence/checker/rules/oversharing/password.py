@@ -424,8 +424,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         if not _is_innocent(passage, *match.span()):
             word = match.group(2)
             sure = match.group(1) or word in _COMMON or any(character.isdigit() for character in word)
-            told = not is_quoted(passage, *match.span()) and (bool(sure) or _for_an_account(passage, match))
-            yield Mark(*match.span(2), certain=told, replacement="•" * 8)
+            meant = not is_quoted(passage, *match.span()) and (bool(sure) or _for_an_account(passage, match))
+            yield Mark(*match.span(2), certain=meant, replacement="•" * 8)
     for match in (*_PAIR.find(passage), *_NAME_AND_PASSWORD.find(passage)):
         if not _is_innocent(passage, *match.span()):
             yield Mark(*match.span(1), replacement="•" * 8)

@@ -1,6 +1,7 @@
 """Asking for likes, shares, tags, follows, votes or stars for their own sake."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -971,7 +972,11 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
     if not asked:
         return asked
     pleas = [Mark(start, end, certain=False, label=_BARE_SIGN + _PLEADED) for start, end in _PLEA.find(passage)]
-    declined = ((start, end) for start, end in _DECLINED.find(passage) if not _IF.search(passage.folded[:start][-12:]))
+    declined = (
+        (start, end)
+        for start, end in _DECLINED.find(passage)
+        if not _IF.search(passage.folded, max(0, start - _BEHIND), start)
+    )
     excused = [Mark(start, end, label=_EXCUSE) for start, end in (*declined, *good_causes(passage))]
     return [*asked, *pleas, *excused]
 
@@ -984,7 +989,7 @@ def _asked(passage: Passage) -> Iterator[Mark]:
         for start, end in phrases.find(passage):
             yield Mark(start, end, certain=False, label=_BARE_SIGN + label)
     for start, end in _BLATANT.find(passage):
-        if passage.folded[:start].split()[-1:] not in _STATED:
+        if passage.folded[max(0, start - _BEHIND) : start].split()[-1:] not in _STATED:
             yield Mark(start, end, label="blatant")
     for sign, named in ((_SURE_SIGN, _NETWORK), (_NOUN_SIGN, _NOUNS), (_REQUEST_SIGN, _REQUESTS)):
         for label, phrases in named.items():
@@ -994,10 +999,10 @@ def _asked(passage: Passage) -> Iterator[Mark]:
                     yield Mark(start, end, certain=False, label=sign + label)
     for pattern in (_SEVERAL_TAGGED, _SO_MANY, _ANYTHING):
         for match in pattern.find(passage):
-            yield Mark(*match.span(), label="blatant")
+            yield Mark(_after_punctuation(match), match.end(), label="blatant")
     yield from _repeated(passage)
     for match in _SOMEBODY_TAGGED.find(passage):
-        yield Mark(*match.span(), certain=False, label="tag")
+        yield Mark(_after_punctuation(match), match.end(), certain=False, label="tag")
     for match in _EMOJI_ASKED.find(passage):
         yield Mark(*match.span(), certain=False, label=_BARE_SIGN + "comment")
     for word in _BARE.keys() & passage.positions.keys():
@@ -1005,6 +1010,11 @@ def _asked(passage: Passage) -> Iterator[Mark]:
             _, start, end = passage.word_spans[index]
             if _ENDS_CLAUSE.match(passage.folded, end) and _is_request(passage.folded[:start]):
                 yield Mark(start, end, certain=False, label=_BARE_SIGN + _BARE[word])
+
+
+def _after_punctuation(match: re.Match[str]) -> int:
+    """Where a clause begins that was found with the end of the one before."""
+    return match.end() - len(match.group().lstrip(" .!?,;:\n"))
 
 
 def _repeated(passage: Passage) -> Iterator[Mark]:
@@ -1027,6 +1037,8 @@ _BARE_SIGN = "~"
 """Begins the label of a verb that says nothing alone, only beside another request."""
 _SURE_SIGN, _NOUN_SIGN, _REQUEST_SIGN = "+", "=", "!"
 """Begin the labels of words that are begging beside another of them: of networks alone, of others, too, and verbs."""
+_BEHIND = 20
+"""Code points in which the word before ends."""
 _NEAR = 120
 _VERY_NEAR = 40
 """Code points within which they stand; two nouns are nearer."""
@@ -1054,14 +1066,11 @@ def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Itera
     plain = {mark.label for mark in asking if not mark.label.startswith(_BARE_SIGN)}
     asked = {mark.label.removeprefix(_BARE_SIGN) for mark in asking}
     together = _together(named)
-    pleas = sum(mark.label == _BARE_SIGN + _PLEADED for mark in asking)
-    pleaded = [mark for mark in named if mark.label not in _HEARD_ANYWHERE] if pleas >= _INSISTENT else []
-    insistent = bool(pleaded) or (pleas >= _INSISTENT and not asked <= _SELFLESS | _PRESSING)
-    thrice = len(asked - _PRESSING) >= _SEVERAL
+    pleaded = _pleaded(marks)
     certain = (
         bool(together)
-        or insistent
-        or thrice
+        or bool(pleaded)
+        or len(asked - _PRESSING) >= _SEVERAL
         or "blatant" in plain
         or (len(asked) >= 2 and not asked <= _SELFLESS and not asked <= _PRESSING)
     )
@@ -1069,6 +1078,18 @@ def _combine(marks: Sequence[Mark], _post: Post, _situation: Situation) -> Itera
         return ()
     found = [mark for mark in asking if mark.label != _BARE_SIGN + _PLEADED]
     return [Mark(mark.start, mark.end, certain=certain) for mark in (*found, *together, *pleaded)]
+
+
+def _pleaded(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Requests for something of networks beside which is pleaded more than once."""
+    pleas = sorted(mark.start for mark in marks if mark.label == _BARE_SIGN + _PLEADED)
+    idle = _HEARD_ANYWHERE | _SELFLESS | _PRESSING
+    return [
+        mark
+        for mark in marks
+        if not {mark.label, mark.label.removeprefix(_BARE_SIGN)} & idle
+        and bisect_right(pleas, mark.end + _NEAR) - bisect_left(pleas, mark.start - _NEAR) >= _INSISTENT
+    ]
 
 
 def _together(named: Sequence[Mark]) -> Sequence[Mark]:
