@@ -77,6 +77,19 @@ def test_the_chip_says_so_while_it_is_turned_off(browser: Browser) -> None:
     chip_says(browser, "2 points to look at")
 
 
+def test_the_keyboard_stays_on_the_chip_while_it_says_something_else(browser: Browser) -> None:
+    flagged(browser, FACEBOOK_POST, f"The sniffles again, pay to {NUMBER} soon", "sniffles", NUMBER)
+    browser.js("document.querySelector('prudence-review').shadowRoot.querySelector('.chip .main').focus()")
+    with browser.opened_records() as records:
+        save_setting(records, "reader", False)
+        try:
+            chip_says(browser, "1 point to look at")
+            browser.press("Enter")
+            card_says(browser, "Bank account number")
+        finally:
+            save_setting(records, "reader", True)
+
+
 def _home_of(process: psutil.Process) -> str | None:
     try:
         return process.environ().get("PRUDENCE_HOME")
