@@ -76,6 +76,8 @@ class _Index:
         self._by_word: dict[str, tuple[_Candidate, ...]] = {}
         self._by_stem: dict[str, dict[str, tuple[_Candidate, ...]]] = {}
         """By the letters that all stems have."""
+        self._met: dict[str, tuple[_Candidate, ...]] = {}
+        """What the words of the last texts were looked up to: most words of a text were met before."""
         self._expected: list[tuple[Phrases, Sequence[str]]] = []
 
     def expect(self, owner: Phrases, phrases: Sequence[str]) -> None:
@@ -134,18 +136,14 @@ class _Index:
         """Of each set of phrases that has any: the first word of each, and the word after the longest that begins there."""
         while self._expected:
             self._add(*self._expected.pop())
-        by_word, by_stem = self._by_word, self._by_stem
-        likely = [(at, by_word[word]) for at, word in enumerate(words) if word in by_word]
-        likely += [
-            (at, candidates)
-            for at, word in enumerate(words)
-            if (beginning := word[:_SHORTEST_STEM]) in by_stem
-            for stem, candidates in by_stem[beginning].items()
-            if word.startswith(stem)
-        ]
+            self._met.clear()
+        met = self._met
         longest: dict[object, dict[int, int]] = {}
         edged = [*words, ""]
-        for at, candidates in likely:
+        for at, word in enumerate(words):
+            candidates = met.get(word)
+            if candidates is None:
+                candidates = self._look_up(word)
             for side, rarer, other, owner, shape in candidates:
                 if shape is None:
                     longest.setdefault(owner, {}).setdefault(at, at + 1)
@@ -154,6 +152,17 @@ class _Index:
                         ends = longest.setdefault(owner, {})
                         ends[first] = max(ends.get(first, 0), after)
         return longest
+
+    def _look_up(self, word: str) -> tuple[_Candidate, ...]:
+        """Phrases that are looked up by a word, or by a stem that it begins with."""
+        candidates = self._by_word.get(word, ())
+        for stem, others in self._by_stem.get(word[:_SHORTEST_STEM], {}).items():
+            if word.startswith(stem):
+                candidates += others
+        if len(self._met) >= _MOST_MET:
+            self._met.clear()
+        self._met[word] = candidates
+        return candidates
 
 
 def phrases_in(passage: Passage) -> Mapping[object, Mapping[int, int]]:
@@ -214,6 +223,8 @@ def _stands(words: Sequence[str], at: int, row: Sequence[str], step: Literal[1, 
 
 
 _SHORTEST_STEM = 3
+_MOST_MET = 2_000
+"""Words of which is remembered what they are looked up to: a quarter of a mebibyte."""
 _INDEXES: Mapping[str, _Index] = {language: _Index(language) for language in SMALL_WORDS}
 _PART = re.compile(r"\([^)]*\)\??|[^\s()]+")
 

@@ -27,6 +27,12 @@ _WORDS_EN = (
     r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|sevens?|eights?|nines?|ten|eleven|twelve|double"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
 )
+_NUMBER_WORDS = frozenset(
+    "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "
+    "cinquante soixante zeros oh nought one ones two twos three threes four fours five fives sixes seven sevens eight "
+    "eights nine nines ten eleven twelve double thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+    "thirty forty fifty sixty seventy eighty ninety".split()
+)
 _DIGITS = Pattern(
     r"\b(?=[a-z]?\d|le \d)(?<![€$£+/:.\\-])(?<!\d[ ,])(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
     r"|le \d{1,2}(?:,? (?:puis |et |ensuite )?(?:encore )?le \d{1,2}){2,5}|\d fois (?:le )?\d|(?:le )?\d (?:deux|trois|quatre) fois|\d (?:twice|(?:two|three|four) times)|\d{1,3}(?:,? (?:then|puis|and then|et puis|pis|ensuite) \d{1,3}){1,5}|\d(?:\.\d){3,5}|\d{1,2}, ?\d{1,2}(?:, ?\d{1,2})*,? (?:and|et|then|puis) \d{1,2}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
@@ -214,7 +220,8 @@ _LOCKS_IN_A_ROW = Pattern(
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-    for pattern in (_DIGITS, _LETTER_FIRST, _SPELLED_FR, _SPELLED_EN):
+    spelled = (_SPELLED_FR, _SPELLED_EN) if _has_number_words(passage) else ()
+    for pattern in (_DIGITS, _LETTER_FIRST, *spelled):
         for match in pattern.find(passage):
             start, end = match.span()
             if _opens_something(passage, start, end) and not near(passage, _OTHER_CODES, start, end, before=60):
@@ -223,6 +230,12 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         yield Mark(*match.span(), certain=bool(match.group(1)) or _DIAL.search(passage.folded) is not None)
     for match in _LOCKS_IN_A_ROW.find(passage):
         yield Mark(*match.span())
+
+
+def _has_number_words(passage: Passage) -> bool:
+    """At least two of them, or one twice."""
+    met = _NUMBER_WORDS & passage.positions.keys()
+    return len(met) > 1 or any(len(passage.positions[word]) > 1 for word in met)
 
 
 def _opens_something(passage: Passage, start: int, end: int) -> bool:

@@ -20,7 +20,12 @@ from prudence.checker.text.phrases import Phrases
 
 _B = r"(?<![\w+.,/#@-])"
 _E = r"(?![\w@])(?!-\w)"
-_HYPHENED = Pattern(rf"{_B}[A-Za-z]{{2}}-\d{{3}}-[A-Za-z]{{2}}{_E}", digits=3, original_case=True)
+_HYPHENED = Pattern(
+    rf"{_B}[A-Za-z]{{2}}-\d{{3}}-[A-Za-z]{{2}}{_E}",
+    any_of=tuple(f"-{digit}" for digit in range(10)),
+    digits=3,
+    original_case=True,
+)
 _FORMS = Pattern(
     _B
     + r"(?:[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}"  # FR since 2009, IT

@@ -37,11 +37,16 @@ _HOST_ENDINGS = (
     "mail outlook live yahoo icloud me aol orange wanadoo free sfr laposte bbox gmx proton skynet bluewin videotron "
     "btinternet eircom bigpond comcast msn"
 ).split()
+_SPOKEN_ENDINGS = "com|net|org|fr|be|ch|ca|eu|uk|co|ie|au|nz|za|in|io|example"
 _SPOKEN = Pattern(
-    rf"{_NAME} (?:at|chez) ((?:[\w-]{{2,40}}{_DOT})?[\w-]{{2,40}})(?: dot | point )(com|net|org|fr|be|ch|ca|eu|uk|co|ie|au|nz|za|in|io|example)\b"
+    rf"{_NAME} (?:at|chez) ((?:[\w-]{{2,40}}{_DOT})?[\w-]{{2,40}})(?: dot | point )({_SPOKEN_ENDINGS})\b"
     rf"|{_NAME} (?:at|chez|@) ?({_MAIL_HOSTS}) ?\. ?(com|fr|be|ch|ca|net|org|co\.uk|ie|au)\b"
     rf"|{_NAME} @ ?([\w-]{{2,40}}) ?\. ?(com|fr|be|ch|ca|net|org|uk|ie|au|eu|example)\b",
-    any_of=(" dot ", " point ", " @", *(f"{ending}{dot}" for ending in _HOST_ENDINGS for dot in (".", " ."))),
+    any_of=(
+        *(f" {dot} {ending}" for dot in ("dot", "point") for ending in _SPOKEN_ENDINGS.split("|")),
+        " @",
+        *(f"{ending}{dot}" for ending in _HOST_ENDINGS for dot in (".", " .")),
+    ),
 )
 _MAIL = Phrases(
     both=("(mail|mails|email|emails|mel|courriel)", "e mail"),
