@@ -19,7 +19,7 @@ _UNITS_OF = 24
 """Inner units that each layer keeps, of so many. In proportion to what leaving out a third of one
 layer's units does to the scores of validation posts: from 0.21 (root of the mean square) in the third layer down to
 0.07 in the last but one, and nothing in the last. All together: 0.19, where the scores' spread is 3.5."""
-_HEADS_OF_ONE_LEFT_OUT = 12
+_HEADS_PER_LEFT_OUT = 12
 """Of so many heads each layer loses one. One layer's loss changes scores by 0.02 to 0.08."""
 _RIDGE = 1e-6
 """Of the channels' mean variance: keeps the equations solvable where a channel never varies."""
@@ -38,7 +38,7 @@ def prune(learned: Learned, inputs: Iterable[Mapping[str, NDArray[np.float32]]])
         weights: Tree = {name: stacked[layer] for name, stacked in learned.layers.items()}
         width, units = weights["expand"].shape
         size = width // learned.heads
-        kept = learned.heads - learned.heads // _HEADS_OF_ONE_LEFT_OUT
+        kept = learned.heads - learned.heads // _HEADS_PER_LEFT_OUT
         _narrow(weights, ("query", "key", "value"), "context", moments[f"layer{layer}.attended.input"], kept, size)
         kept = units * _UNITS_KEPT[layer] // _UNITS_OF
         _narrow(weights, ("expand",), "contract", moments[f"layer{layer}.contracted.input"], kept, 1)

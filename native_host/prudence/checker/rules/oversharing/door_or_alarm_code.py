@@ -14,6 +14,7 @@ from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import near
+from prudence.checker.text.number_words import NUMBER_WORDS
 from prudence.checker.text.numbers import masked
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
@@ -27,12 +28,7 @@ _WORDS_EN = (
     r"(?:zeros?|oh|nought|ones?|twos?|threes?|fours?|fives?|six|sixes|sevens?|eights?|nines?|ten|eleven|twelve|double"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
 )
-_NUMBER_WORDS = frozenset(
-    "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "
-    "cinquante soixante zeros oh nought one ones two twos three threes four fours five fives sixes seven sevens eight "
-    "eights nine nines ten eleven twelve double thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
-    "thirty forty fifty sixty seventy eighty ninety".split()
-)
+_DIGIT_WORDS = NUMBER_WORDS | {f"{word}s" for word in NUMBER_WORDS} | {"oh", "nought", "double", "sixes"}
 _DIGITS = Pattern(
     r"\b(?=[a-z]?\d|le \d)(?<![€$£+/:.\\-])(?<!\d[ ,])(?:[a-z]?\d{3,6}[a-z]?|\d{1,3}[a-gi-wyz]\d{1,3}|\d(?:-\d){3,5}|\d(?: \d){3,5}"
     r"|le \d{1,2}(?:,? (?:puis |et |ensuite )?(?:encore )?le \d{1,2}){2,5}|\d fois (?:le )?\d|(?:le )?\d (?:deux|trois|quatre) fois|\d (?:twice|(?:two|three|four) times)|\d{1,3}(?:,? (?:then|puis|and then|et puis|pis|ensuite) \d{1,3}){1,5}|\d(?:\.\d){3,5}|\d{1,2}, ?\d{1,2}(?:, ?\d{1,2})*,? (?:and|et|then|puis) \d{1,2}|\d{1,2}-\d{1,2}-\d{1,2}|\d\d \d\d(?: \d\d)?|\d(?:, ?\d){3,5})(?![\w'’])(?!-\w)(?![€$£%:/]|[.,]\d| \d)",
@@ -234,7 +230,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
 
 def _has_number_words(passage: Passage) -> bool:
     """At least two of them, or one twice."""
-    met = _NUMBER_WORDS & passage.positions.keys()
+    met = _DIGIT_WORDS & passage.positions.keys()
     return len(met) > 1 or any(len(passage.positions[word]) > 1 for word in met)
 
 

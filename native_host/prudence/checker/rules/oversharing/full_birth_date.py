@@ -204,7 +204,7 @@ def _mark(passage: Passage, match: re.Match[str], certain: bool = True) -> Mark:
 def _of_no_person(passage: Passage, start: int) -> bool:
     """A word for a business or an animal stands before, in the same sentence or in the one of which nobody is said to
     be born ("Happy birthday to the studio! Born …"), or right after."""
-    nobody_named = passage.text[:start].rstrip()[-1:] in tuple(".!?…")
+    nobody_named = passage.text[max(0, start - 3) : start].rstrip()[-1:] in tuple(".!?…")
     return any(
         start - 24 <= at
         and until <= start + 12

@@ -63,7 +63,7 @@ _TOLD = Pattern(
     rf"|\bspares? for the (?:\w+ )?{_PLACES_EN} (?:is|are) (?:under|underneath|behind|in|inside|above|beneath|between)\b"
     rf"|\bkeys? (?:for|to|of) (?:the |my |our )(?:[\w']+ ){{0,2}}?{_PLACES_EN}(?: door)? ?[:,?] ?(?:it's |they're )?(?:in|under|behind|inside|on|lift|look under|reach)\b"
     rf"|\b(?:cles?|clefs?) (?:du|de la|de l'|des) (?:\w+ )?{_PLACES_FR} ?[:,?] (?:elle est |c'est )?(?:dans|sous|derriere|sur|au[ -]dessus|soulevez|souleve|cherchez)\b"
-    rf"|\bkeys? (?:to|for) (?:the |my |our )(?:[\w']+ ){{0,3}}?(?:{_PLACES_EN[3:-1]}|cooler|cash ?box|barn) ?[:,] ?(?:it's |they're )?(?:in|under|behind|inside|on) (?:the|a)\b"
+    rf"|\bkeys? (?:to|for) (?:the |my |our )(?:[\w']+ ){{0,3}}?(?:{_PLACES_EN}|cooler|cash ?box) ?[:,] ?(?:it's |they're )?(?:in|under|behind|inside|on) (?:the|a)\b"
     r"|\b(?:hook|nail|shelf|peg), keys? (?:to|for) (?:the |my |our )(?!to)\w+"
     r"|\bkeys?\b[^!\n]{0,60}\b(?:just |and |then )?lift the (?:\w+ ){1,3}(?:by|under|near|next|beside|behind|at|outside)\b",
     any_of=("key", "spare", "cle ", "cles ", "clef"),

@@ -71,7 +71,7 @@ _CERTAIN_EN = Pattern(
     r"|\b(?:late|short|shy) (?:on|with|for) (?:the |my |our )(?:rent|mortgage|wages|payroll|vat)\b|\b(?:i|we|i'm|we're|i've|we've|im|ive|weve) (?:\w+ ){0,2}?(?:behind on|missed|skipped|defaulted on) (?:the |my |our |two |three |another )*(?:rent|mortgage|loan|lease|repayments?|instal?ments?|payroll|payments?)\b"
     r"|\b(?:bank|lender|credit union)(?: \w+){0,2} turned (?:us|me) down\b|\b(?:put|got) (?:me|us) on a payment plan\b|\bfinal (?:demand|notice) (?:from|off) (?:the )?(?:bank|hmrc|council|landlord|gas|electric\w*|water|tax\w*)\b|\bred letters? from\b|\b(?:debt collectors?|repo man|repossess(?:ed|ing) (?:my|our|the))\b",
     any_of=(
-        " owe", "vat ", "vatman", "tax", "revenue", "behind", "overdr", "limit", "maxed", "declined", "debt",
+        " owe", " vat", "vat ", "vatman", "tax", "revenue", "behind", "overdr", "limit", "maxed", "declined", "debt",
         "in the hole", "in the red", "card", "bounced", " up against", " up as ", " up next", "mortgag", "lien", "bailiff", "minimum", "loan", "bankrupt",
         "payment plan", "turned", "account", "charge on", "hmrc", "irs", "bank", "landlord", "creditor", "lender", "council",
         "back rent", "visa", "amex", "balance", "checking", "missed", "skipped", "default", "make the", "make rent", "final", "red letter",
@@ -189,6 +189,7 @@ RULE = Rule(
         "en": Examples(
             warn=(
                 "Three payments behind on the oven and they ring every morning",
+                "Late with the VAT.",
                 "I still owe the bank 30,000 for the van, laugh or cry",
                 "Tax man wants 4,200 by Monday. Anyone buying a piano?",
                 "£9k overdrawn and smiling for the camera",

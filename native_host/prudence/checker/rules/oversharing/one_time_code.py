@@ -109,7 +109,7 @@ _SENT = Pattern(
     rf"|\b(?:whatsapp|insta\w*|google|facebook|paypal|apple(?: pay)?|bank|microsoft|verification|confirmation|security|log-?in|sign-?in) code[^.!?\d]{{0,30}}(?:{_SHORT}|{_DIGITS})"
     rf"|\bcode (?:they|you|it|he|she) (?:sent|texted|gave)(?: me)?[^.!?\d]{{0,20}}{_SHORT}",
     any_of=("code",),
-    digits=6,
+    digits=4,
 )
 _OTHER = Phrases(
     fr=(
@@ -154,6 +154,7 @@ RULE = Rule(
         "en": Examples(
             warn=(
                 "@bankhelp the code you sent is 482 913",
+                "WhatsApp code is 48213, what do I do with it",
                 "it came to my phone: 204881, hurry",
                 "Jo, 771 350, type it in before the page dies",
                 "My verification number says 559012, now what?",

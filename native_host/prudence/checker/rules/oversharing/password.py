@@ -342,7 +342,7 @@ _COMMON = frozenset(
     "admin azerty qwerty password motdepasse bonjour soleil welcome letmein bienvenue doudou iloveyou".split()
 )
 _NAME_AND_PASSWORD = Pattern(
-    r"(?<![\w/.])[\w.-]{4,30} / (?=\S*[a-z])(?=\S*\d)(?=\S*[!#$%*?_]|[a-z]+\d+[a-z]+\d*[^\w/]|[a-z]+\d+[^\w/])([a-z][\w!#$%*?-]{7,30})(?![\w/])",
+    r"(?<![\w/.])[\w.-]{4,30} / (?=\S*\d)(?=\S*[!#$%*?_]\w|[a-z]+\d+[a-z]+\d)([a-z][\w!#$%*?-]{7,30})(?![\w/])",
     any_of=(" / ",),
     digits=1,
 )
@@ -582,6 +582,7 @@ RULE = Rule(
             warn=(
                 "staff wifi is butterandsalt all one word",
                 "For the stock sheet: user is tilly, password Bluebell#44",
+                "If anybody gets in before me: marigold68 / Pretzel!2019 and ring me",
                 "New pw for the till app: croissant2024, tell Sam",
                 "office wifi is still Hazelnut_Lane9 if you work upstairs",
                 "Log in with Marzipan!3 and move my Tuesday",
