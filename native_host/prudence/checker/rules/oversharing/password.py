@@ -342,7 +342,7 @@ _COMMON = frozenset(
     "admin azerty qwerty password motdepasse bonjour soleil welcome letmein bienvenue doudou iloveyou".split()
 )
 _NAME_AND_PASSWORD = Pattern(
-    r"(?<![\w/.])[\w.-]{4,30} / (?=\S*\d)(?=\S*[!#$%*?_]\w|[a-z]+\d+[a-z]+\d)([a-z][\w!#$%*?-]{7,30})(?![\w/])",
+    r"(?<![\w/.])[\w.-]{4,30} / (?=\S*[a-z])(?=\S*\d)(?=\S*[!#$%*?_]|[a-z]+\d+[a-z]+\d*[^\w/]|[a-z]+\d+[^\w/])([a-z][\w!#$%*?-]{7,30})(?![\w/])",
     any_of=(" / ",),
     digits=1,
 )
