@@ -87,7 +87,7 @@ def fill(records: Records, now: int) -> None:
     import os
 
     connected(records, "firefox", os.getpid(), now)
-    seen(records, "chromium", now - 26 * HOUR)
+    seen(records, "chromium", now - DAY)
     for network, handle, name, kind in (
         ("facebook", "lemaire.fleurs", "Fleurs Lemaire", "public"),
         ("facebook", "claire.lemaire", "Claire Lemaire", "personal"),
