@@ -21,7 +21,7 @@ from prudence.checker.situation import Situation
 from prudence.checker.text.folding import normalise
 from prudence.checker.text.language import LANGUAGES
 from prudence.checker.text.passage import Passage
-from prudence.checker.text.pattern import Pattern
+from prudence.checker.text.pattern import PATTERNS
 
 RULES = load_rules()
 FILES = {path.stem: path for path in Path(rules.__path__[0]).glob("*/*.py") if path.stem != "__init__"}
@@ -52,15 +52,6 @@ def posts_found(language: str) -> Mapping[str, int]:
             findings = checker.check(post.text, situation_of(post, owners[post.persona]))
             found.update(wanted & {finding.category for finding in findings})
     return found
-
-
-PATTERNS = {
-    value
-    for name, module in sys.modules.items()
-    if name.startswith("prudence.checker.")
-    for value in vars(module).values()
-    if isinstance(value, Pattern)
-}
 
 
 @cache

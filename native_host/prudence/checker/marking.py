@@ -28,14 +28,16 @@ class Find:
 
 def marks_of(*cues: Cue, certain: bool = True, unless: Cue | None = None) -> Find:
     """Each cue tells enough alone, unless another cue stands close to it."""
+    return all_of(*(_marks_of_one(cue, certain, unless) for cue in cues))
 
+
+def _marks_of_one(cue: Cue, certain: bool, unless: Cue | None) -> Find:
     def find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-        for cue in cues:
-            for start, end in spans(cue, passage):
-                if unless is None or not near(passage, unless, start, end, before=_CLOSE, after=_CLOSE):
-                    yield Mark(start, end, certain=certain)
+        for start, end in spans(cue, passage):
+            if unless is None or not near(passage, unless, start, end, before=_CLOSE, after=_CLOSE):
+                yield Mark(start, end, certain=certain)
 
-    return Find(find, *cues)
+    return Find(find, cue)
 
 
 def marks_together(rare: Cue, *others: Cue, certain: bool = True, unless: Cue | None = None, within: int = 160) -> Find:

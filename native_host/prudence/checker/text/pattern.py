@@ -42,7 +42,7 @@ class Pattern:
             if literal not in _LITERALS:
                 _LITERALS.add_word(literal, [])
             _LITERALS.get(literal).append(self)
-        _PATTERNS.append(self)
+        PATTERNS.append(self)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -66,12 +66,13 @@ class Pattern:
 
 _LITERALS = ahocorasick.Automaton()
 """Every literal, and the patterns that need it: one walk through a passage finds all."""
-_PATTERNS: list[Pattern] = []
+PATTERNS: list[Pattern] = []
+"""All that were made."""
 
 
 def compiled_patterns(language: str) -> Iterator[re.Pattern[str]]:
     """What texts in a language may need. One pattern a step is compiled: most take a millisecond, a few take ten."""
-    for pattern in _PATTERNS:
+    for pattern in PATTERNS:
         if pattern.language in (None, language):
             yield pattern.compiled
 
