@@ -97,13 +97,21 @@ _REFERENCES = Phrases(
         "(ticket|bon|retouche|resa|reservation|reference|references|commande|commandes|cmd|facture|factures|devis|suivi|colis|dossier|contrat|police|serie)",
         "(produit|article|modele|licence|agrement|tva|siege|barre|barres|postal|code|nir|nas|secu|passeport|cni)",
         "(numero|identifiant) (fiscal|national)",
+        "(catalogue|cartouche|encre|toner|piece|teinte)",
     ),
     en=(
         "(reference|order|orders|invoice|tracking|booking|parcel|policy|claim|case|model|part|item|product|batch)",
+        "(catalogue|catalog|cartridge|ink|toner|sku|stock) (number|code|no)",
         "(confirmation|ticket|barcode|account|licence|license|permit|code|sort|routing|vat|abn|ein|charity|company)",
         "(tax|tfn|ssn|sin|social security|national insurance|passport|aadhaar) (file|number|no|id)?",
     ),
 )
+_SAID_AFTER = re.compile(
+    r" (?:is|was|isn't|est|c'est|n'est) (?:the |a |an |our |your |no |la |le |un |une |notre |votre |pas un )?"
+    r"(?:(?:part|order|item|model|batch|serial|catalogue|product|tracking|invoice|numero de|numero du|no de) (?:number|code|no\b|catalogue|serie|piece|commande|suivi|lot|modele)"
+    r"|reference|barcode|code[- ]barres)"
+)
+"""What kind of number it was."""
 _FREE_OR_SERVICE = {
     # Free, shared-cost and service numbers, nobody's private line: what they begin with, by language, and length. Ten
     # digits after 03 or 087 are an Australian or Irish line.
@@ -162,7 +170,9 @@ def phones(passage: Passage) -> Iterator[Phone]:
     for phone in _candidates(passage):
         if any(phone.start < end and start < phone.end for start, end in taken):
             continue
-        if near(passage, _REFERENCES, phone.start, phone.start, before=22, after=0):
+        if near(passage, _REFERENCES, phone.start, phone.start, before=22, after=0) or _SAID_AFTER.match(
+            passage.folded, phone.end
+        ):
             continue
         taken.append((phone.start, phone.end))
         yield phone

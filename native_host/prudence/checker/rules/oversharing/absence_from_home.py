@@ -39,11 +39,11 @@ _LEAVING_FR = Phrases(
     ),
 )
 _LEAVING_EN = Pattern(
-    r"\b(?:off|away|heading|headed|rollin|rolling|jetting|flying|driving|going|leaving|fly|leave) (?:out |up |down |over |all |again |back )*"
+    r"\b(?<!anyone )(?<!anybody )(?<!those )(?<!you're )(?<!people )(?:off|away|heading|headed|rollin|rolling|jetting|flying|driving|going|leaving|fly|leave) (?:out |up |down |over |all |again |back )*"
     r"(?:to|for|tomorrow|tonight|in|till?|until|on (?:holiday|holidays|vacation|a cruise)|at the (?:coast|sea|beach|caravan|cottage))\b"
     r"|\bwheels up\b|\bpassports?\b|\b(?:bags|cases?|van|suitcases?|all) packed\b|\bboarding\b|\btake off\b|\b(?:fly|flying|ship|head) out\b|\bset sail\b|\bput in at\b"
     r"|\b(?:we'?re|i'?m|they'?re|are|he'?s|she'?s|us|\w+ is|is|\w{3,}'s|crew|(?<!a )family|everyone) (?:all |both |back |out |over |up |down )*(?:in|at|away|off)"
-    r"(?! (?:the |our |my )?(?:shop|store|market|studio|office|kitchen|(?:box|spare|living|back|front|bath|bed) ?room|bed|bath|garden|garage|shed|loft|attic|cage|freezer|fridge|oven|kiln|post|vat|barrel|cask|press|brine|glaze|dye|cellar|stall|salon|cafe|counter|for|and|a|stock|season|touch|love|work|class|school|on|it|time|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|most|least|all|this|that|general|labo))\b"
+    r"(?! (?:the |our |my )?(?:library|town hall|church hall|shop|store|market|studio|office|kitchen|(?:box|spare|living|back|front|bath|bed) ?room|bed|bath|garden|garage|shed|loft|attic|cage|freezer|fridge|oven|kiln|post|vat|barrel|cask|press|brine|glaze|dye|cellar|stall|salon|cafe|counter|for|and|a|stock|season|touch|love|work|class|school|on|it|time|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|most|least|all|this|that|general|labo))\b"
     r"|\b(?:on|for) (?:holiday|holidays|vacation|our hols|a cruise|honeymoon)\b|\b(?:elk|deer|fishing|hunting|summer) (?:camp|trip)\b|\broad trip\b|\bunderway\b"
     r"|\b(?:lanzarote|tenerife|benidorm|majorca|ibiza|zante|corfu|bali|florida|spain|cancun|dubai|turkey|cyprus) (?:tomorrow|tonight|for|till?|until)",
     any_of=(

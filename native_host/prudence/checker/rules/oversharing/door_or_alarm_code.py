@@ -161,6 +161,7 @@ _OTHER_CODES = Phrases(
         "(tarif|menu|facture|commande|teinte|couleur)",
         "(sur|sous|au) le code",
         "(changez|changer|verifiez) (le votre|la votre|les votres)",
+        "(sort|sortie|sortent|livre|livres|regle|regles) (d'usine|de l'usine)",
         "code (sic|deontologie|travail|consommation|defaut|panne|rome|modele|hexa|pantone|douanier|recette|lot|stock)",
     ),
     en=(
@@ -169,6 +170,8 @@ _OTHER_CODES = Phrases(
         "code (of|review|club|name|names)",
         "(on|under|per|against) (the)? code",
         "(change|check|reset) yours",
+        "(from|at) the factory",
+        "factory (set|setting|default)",
         "(use|with|quote|enter) (the)? code",
         "(ticket|tickets|raffle|bib|score|steps|miles|followers|votes|copies|opus|psalm|hymn|edition|serial|pattern)",
         "(costs|price|sand|sanding|sanded|grit|guests|highway)",
@@ -203,6 +206,11 @@ _IS_YEAR = re.compile(
     r"\b(?:gate|alarm|padlock|keypad|key ?box|pin|code|combination|portail|alarme|cadenas|barriere|digicode|combinaison)(?:'s| is|,? c'est| est| ?:)(?: still| now| always| toujours| maintenant)? $"
 )
 _ANY_LOCK = re.compile(rf"(?:{_STRONG.pattern})|(?:{_WEAK.pattern})")
+_BY_PHONE = re.compile(
+    r"\b(?:par telephone|au telephone|telephonez|appelez(?:[- ]nous)?|tel|by phone|on the phone|phone us|ring us|call us)[ ,:]{1,3}(?:au |le |on )?$"
+)
+_MODEL = re.compile(r"\b(?:the|le|la|un|une|a|an) [A-Z]\w+ $")
+"""The name of a make: "the Harbourlock 175"."""
 _COUNTED_OR_KNOWN = re.compile(r"\d*(?:00|50)|1234\d*|0000|1111|\d{1,3}|\d*[a-z]\d*")
 """Round, or what advice names."""
 _CALLED_OR_NUMBERED = re.compile(
@@ -245,6 +253,8 @@ def _opens_something(passage: Passage, start: int, end: int) -> bool:
         return False
     begin, _ = passage.sentence_around(start, end)
     before = folded[max(begin, start - _BEFORE) : start]
+    if _BY_PHONE.search(before) or _MODEL.search(passage.text, max(begin, start - _BEFORE), start):
+        return False
     if folded.startswith(_COUNTED, start) and not _STRONG.search(before):
         return False
     if len(before) < _SHORT and (not before or _ANNOUNCED.search(before) or _STILL.fullmatch(before)):

@@ -129,12 +129,16 @@ _NO_PERSON = Phrases(
         "(restaurant|boulangerie|brasserie|librairie|ferme|garage|chien|chienne|chat|chatte|cheval|vache|lapin|tortue|perroquet|mascotte|jument|poulain|chiot|chaton|chatons|chiots|portee|veau)",
         "(recette|cuvee|vin|millesime|whisky|rhum|cognac|agneau|agneaux|poussins|chevreaux|lapereaux|oisillons|alpaga|alpagas|anes|anesse|poney|levain)",
         "(aventure|amitie|festival|groupe|site|chaine|collectif|cooperative|journal|partenariat|collection|histoire|notre amour|tradition|resto|bistrot|gateau)",
+        "(levain|teckel|labrador|beagle|caniche|setter|epagneul|braque|levrier|cocker|malinois|husky|hongre|etalon|pouliche|genisse|brebis|belier|hamster|furet|perruche|poule|coq|oie)",
+        "(tracteur|voilier|caravane|mobylette|solex|velo|orgue|piano|moulin|tramway|locomotive|manege)",
         "(logo|baguette|biere|savon|bougie|bijou|robe|clocher|statue|pont|arbre|chene|poirier|pain|fournee|parfum|chanson)",
     ),
     en=(
         "(shop|store|business|company|brand|workshop|studio|cafe|bakery|brewery|salon|club|idea|page|project|charity)",
         "(starter|sourdough|tearoom|tea room|band|love of|festival|alpaca|alpacas|chicks|ducklings|goat|goats|kids|pony|donkey|nhs|nation|tradition|group|choir|school|pub|hotel|partnership|collection|friendship|label|station|theatre)",
         "(restaurant|garage|dog|cat|horse|rabbit|tortoise|parrot|mascot|farm|bookshop|firm|puppies|puppy|kitten|kittens|foal|litter|calf|lambs|recipe|whisky|building)",
+        "(greyhound|labrador|collie|spaniel|terrier|whippet|poodle|beagle|husky|setter|retriever|lurcher|pug|bulldog|dachshund|chihuahua|corgi|rottweiler|mare|gelding|stallion|filly|colt|hen|heifer|ewe|llama|ferret|hamster|guinea pig|gecko|budgie)",
+        "(tractor|boat|yacht|caravan|moped|bicycle|organ|piano|windmill|tram|locomotive|engine|carousel)",
         "(logo|loaf|beer|soap|candle|dress|belfry|statue|bridge|tree|oak|perfume|song)",
     ),
 )
@@ -153,6 +157,9 @@ _OF_OTHERS = AnyOf(
 """Other days that are remembered."""
 _JUBILEE = Phrases(
     fr=(
+        "(anniversaire|anniv|fete) (a|de) (nous|notre|mon levain|ma boutique)",
+        "(anniversaire|anniv) (mon|ma|notre) (levain|boutique|page|four|maison)",
+        "(farine|levain|bulle|bocal|paille|moteur|chevaux|roues|rouage|rouages|carrosserie|pattes|museau|criniere|poulailler)",
         "(fete|fetera|fetent|souffle|soufflera) (ses|leurs|ces)",
         "(la|notre) (boutique|maison|cave|page)",
         "(bougies|gateau offert|chantait|chanteur|chanteuse|ecrivain|ecrivaine|poete|peintre|actrice|acteur|roman|album|memoires|centenaire|musee|cent ans|concert|film)",
@@ -162,6 +169,10 @@ _JUBILEE = Phrases(
     en=(
         "(shop|bakery|business|brand|pub|cafe|we) (is|turns|turn|are)",
         "our birthday",
+        "birthday to us",
+        "(rented|borrowed|hired) (unit|van|ranger|truck|stall|shed|barn|kitchen|table)",
+        "for the first *",
+        "(flour|jar|bubbles|gearbox|horsepower|wheels|bonnet|paws|muzzle|mane|coop|kennel)",
         "(still baking|still brewing|still here|still open|pressing|vinyl)",
         "(cake from|in business|anniversary|soundtrack|singer|poet|playwright|painter|novelist|author|actor|actress|album|museum|centenary|playlist|tribute)",
         "(character|hero|heroine|fiction|records|songs|statue|legend|idol|champion|footballer|president|king|queen|saint)",

@@ -99,9 +99,13 @@ _TRAFFIC = Phrases(
 )
 _SHOWN = Phrases(
     fr=(
+        "(affiche|affiches|carte postale|tableau|toile|gravure|maquette|miniature|jouet|film|decor|peinte|peint|enseigne)",
         "(exemple|gravee|gravees|gravure|gravons|collection|d'epoque|musee|exposee|expose|retrouvee|trouvee|tombee|ancetre)",
     ),
-    en=("(example|engraved|engrave|vintage|museum|collection|classic|found|fell|exhibited)",),
+    en=(
+        "(poster|postcard|painting|painted|print|toy|scale model|miniature|film|movie|prop|mural)",
+        "(example|engraved|engrave|vintage|museum|collection|classic|found|fell|exhibited)",
+    ),
 )
 """Plates for sale, of old-timers, and lost ones: hints."""
 

@@ -212,6 +212,7 @@ _OWED_BY_OTHERS = Phrases(
         "(still owes|owes) (on|for|the)",
         "(is|are) (now|already|still)? (two|three|four|five|six|seven|eight|nine|ten|twelve|*) payments behind",
         "you owe",
+        "(in|forever in) (your|his|her|its|their) debt",
         "(he|she|they) (owes|owe|is|are)",
         "(mr|mrs|miss|ms) * (is|are|still)",
         "(hes|shes|theyre) * months",

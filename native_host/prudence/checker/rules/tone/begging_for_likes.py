@@ -239,7 +239,8 @@ def _pleaded(marks: Sequence[Mark]) -> Sequence[Mark]:
     return [
         mark
         for mark in marks
-        if not {mark.label, mark.label.removeprefix(_BARE_SIGN)} & idle
+        if mark.label[0] != _AROUND_SIGN
+        and not {mark.label, mark.label.removeprefix(_BARE_SIGN)} & idle
         and bisect_right(pleas, mark.end + _NEAR) - bisect_left(pleas, mark.start - _NEAR) >= _INSISTENT
     ]
 

@@ -7,6 +7,7 @@ from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.phrases import Phrases
+from prudence.checker.text.quotes import is_quoted
 from prudence.checker.text.stems import stem
 from prudence.checker.topics import own_stems
 
@@ -279,6 +280,8 @@ def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
     trade = own_stems(situation.settings.editorial_line.topics)
     for start, end in _JARGON.find(passage):
         words = passage.folded[start:end]
+        if is_quoted(passage, start, end):
+            continue
         if " " in words or stem(words) not in trade:
             yield Mark(start, end, replacement=_plainer(passage.text[start:end], words), label=words)
     for start, end in _abstractions(passage):
