@@ -6,6 +6,7 @@ None of it asks for likes by itself. Two kinds of it close together, one of whic
 from collections.abc import Mapping
 
 from prudence.checker.attention.requests import THREAT_FR
+from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
 
@@ -18,7 +19,7 @@ _NUMBER_FR = (
     r"cinquante|soixante|cents?|mille|dizaine|centaine|et|de)[ -]?){1,6})"
 )
 
-_COUNTERS = (
+_COUNTER = AnyOf(
     # How few there are.
     Pattern(
         rf"\b{_NUMBER_EN} ?(?:more |extra |wee |little |measly |lonely |lousy |hand )?(?:likes|thumbs|followers|follows|fans|subscribers|"
@@ -379,17 +380,17 @@ _PUSH = Phrases(
     ),
 )
 
-KINDS: Mapping[str, tuple[Phrases | Pattern, ...]] = {
-    "counter": _COUNTERS,
-    "unseen": (_UNSEEN,),
-    "chain": (_CHAIN,),
-    "contest": (_CONTEST,),
-    "rival": (_RIVAL,),
-    "reaction": (_REACTION,),
-    "passed on": (_PASSED_ON,),
-    "visit": (_VISIT,),
-    "review": (_REVIEW,),
-    "push": (_PUSH,),
+KINDS: Mapping[str, AnyOf | Phrases] = {
+    "counter": _COUNTER,
+    "unseen": _UNSEEN,
+    "chain": _CHAIN,
+    "contest": _CONTEST,
+    "rival": _RIVAL,
+    "reaction": _REACTION,
+    "passed on": _PASSED_ON,
+    "visit": _VISIT,
+    "review": _REVIEW,
+    "push": _PUSH,
 }
 TO_THE_READER = frozenset(("reaction", "passed on", "visit", "push"))
 """Kinds that turn to the reader."""

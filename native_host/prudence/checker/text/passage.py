@@ -61,13 +61,9 @@ class Passage:
             for word, written in zip(self.words, self._written, strict=True)
         ]
 
-    @cached_property
-    def positions(self) -> dict[str, list[int]]:
-        """Folded word -> its indexes in `words`."""
-        positions: dict[str, list[int]] = {}
-        for index, word in enumerate(self.words):
-            positions.setdefault(word, []).append(index)
-        return positions
+    def places(self, word: str) -> Sequence[int]:
+        """Indexes of a folded word in `words`."""
+        return [index for index, other in enumerate(self.words) if other == word]
 
     @cached_property
     def sentences(self) -> Sequence[tuple[int, int]]:

@@ -238,8 +238,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
 
 def _has_number_words(passage: Passage) -> bool:
     """At least two of them, or one twice."""
-    met = _DIGIT_WORDS & passage.positions.keys()
-    return len(met) > 1 or any(len(passage.positions[word]) > 1 for word in met)
+    met = _DIGIT_WORDS.intersection(passage.words)
+    return len(met) > 1 or any(passage.words.count(word) > 1 for word in met)
 
 
 def _opens_something(passage: Passage, start: int, end: int) -> bool:

@@ -99,11 +99,11 @@ _TRAFFIC = Phrases(
 )
 _SHOWN = Phrases(
     fr=(
-        "(affiche|affiches|carte postale|tableau|toile|gravure|maquette|miniature|jouet|film|decor|peinte|peint|enseigne)",
+        "(affiche|affiches|carte postale|gravure|maquette|miniature|jouet)",
         "(exemple|gravee|gravees|gravure|gravons|collection|d'epoque|musee|exposee|expose|retrouvee|trouvee|tombee|ancetre)",
     ),
     en=(
-        "(poster|postcard|painting|painted|print|toy|scale model|miniature|film|movie|prop|mural)",
+        "(poster|postcard|painting|toy|scale model|miniature|mural)",
         "(example|engraved|engrave|vintage|museum|collection|classic|found|fell|exhibited)",
     ),
 )

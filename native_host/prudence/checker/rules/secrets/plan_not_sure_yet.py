@@ -388,8 +388,9 @@ _PUBLIC = Phrases(
 def _find(passage: Passage, situation: Situation) -> Iterable[Mark]:
     signs = [(start, end, label) for label, phrases in _SIGNS.items() for start, end in phrases.find(passage)]
     signs += [(*match.span(), "hush") for match in _CONFIDING.find(passage)]
-    if not signs or _is_a_listed_secret(passage, situation):
-        return
+    together = frozenset(label for _, _, label in signs)
+    if not _leak(together, public=False) or _is_a_listed_secret(passage, situation):
+        return  # nor do fewer signs tell anything
     public, at_home = passage in _PUBLIC, passage in _AT_HOME
     sentences = passage.sentences
     kinds = [frozenset(labels) for labels in by_sentence(passage, signs)]

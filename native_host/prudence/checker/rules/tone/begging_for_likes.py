@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from prudence.checker.attention.requests import (
@@ -27,7 +27,7 @@ from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.causes import good_causes
-from prudence.checker.text.cues import spans
+from prudence.checker.text.cues import Cue, promising, spans
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.phrases import Phrases
 
@@ -90,27 +90,23 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
 
 
 def _asked(passage: Passage) -> Iterator[Mark]:
-    for label, phrases in PLAIN.items():
-        for start, end in phrases.find(passage):
-            if not _asks_nothing(passage, start, end, label):
-                certain = label in _ENOUGH_ALONE and not _is_declined(passage, start)
-                yield Mark(start, end, certain=certain, label=label)
-    for label, phrases in BESIDE.items():
-        for start, end in phrases.find(passage):
-            yield Mark(start, end, certain=False, label=_BARE_SIGN + label)
-    for label, phrases in ALONE.items():
-        for start, end in phrases.find(passage):
-            if not (_is_declined(passage, start) or _asks_nothing(passage, start, end, label)):
-                yield Mark(start, end, label=label)
+    for label, start, end in _named(PLAIN, passage):
+        if not _asks_nothing(passage, start, end, label):
+            certain = label in _ENOUGH_ALONE and not _is_declined(passage, start)
+            yield Mark(start, end, certain=certain, label=label)
+    for label, start, end in _named(BESIDE, passage):
+        yield Mark(start, end, certain=False, label=_BARE_SIGN + label)
+    for label, start, end in _named(ALONE, passage):
+        if not (_is_declined(passage, start) or _asks_nothing(passage, start, end, label)):
+            yield Mark(start, end, label=label)
     for start, end in BLATANT.find(passage):
         if _STATED.isdisjoint(passage.folded[max(0, start - _BEHIND) : start].split()[-1:]):
             yield Mark(start, end, label="blatant")
     for sign, named in ((_SURE_SIGN, NETWORK), (_NOUN_SIGN, NOUNS), (_REQUEST_SIGN, REQUESTS)):
-        for label, phrases in named.items():
-            for start, end in phrases.find(passage):
-                asks = _is_request(passage.folded[:start]) and _OTHER_OBJECT.match(passage.folded, end) is None
-                if sign != _REQUEST_SIGN or asks:
-                    yield Mark(start, end, certain=False, label=sign + label)
+        for label, start, end in _named(named, passage):
+            asks = _is_request(passage.folded[:start]) and _OTHER_OBJECT.match(passage.folded, end) is None
+            if sign != _REQUEST_SIGN or asks:
+                yield Mark(start, end, certain=False, label=sign + label)
     for pattern in (SEVERAL_TAGGED, SO_MANY, PROMISED, ANYTHING):
         for match in pattern.find(passage):
             yield Mark(_after_punctuation(match), match.end(), label="blatant")
@@ -119,11 +115,18 @@ def _asked(passage: Passage) -> Iterator[Mark]:
         yield Mark(_after_punctuation(match), match.end(), certain=False, label="tag")
     for match in EMOJI_ASKED.find(passage):
         yield Mark(*match.span(), certain=False, label=_BARE_SIGN + "comment")
-    for word in BARE.keys() & passage.positions.keys():
-        for index in passage.positions[word]:
-            _, start, end = passage.word_spans[index]
-            if _ENDS_CLAUSE.match(passage.folded, end) and _is_request(passage.folded[:start]):
-                yield Mark(start, end, certain=False, label=_BARE_SIGN + BARE[word])
+    for start, end in BARE_WORDS.find(passage):
+        if _ENDS_CLAUSE.match(passage.folded, end) and _is_request(passage.folded[:start]):
+            yield Mark(start, end, certain=False, label=_BARE_SIGN + BARE[passage.folded[start:end]])
+
+
+def _named(named: Mapping[str, Cue], passage: Passage) -> Iterator[tuple[str, int, int]]:
+    """What each is, with its places."""
+    here = promising(passage)
+    for label, cue in named.items():
+        if not cue.needs.isdisjoint(here):
+            for start, end in spans(cue, passage):
+                yield label, start, end
 
 
 def _is_declined(passage: Passage, start: int) -> bool:
@@ -140,10 +143,8 @@ def _asks_nothing(passage: Passage, start: int, end: int, label: str) -> bool:
 
 
 def _around(passage: Passage) -> Iterator[Mark]:
-    for kind, cues in KINDS.items():
-        for cue in cues:
-            for start, end in spans(cue, passage):
-                yield Mark(start, end, certain=False, label=_AROUND_SIGN + kind)
+    for kind, start, end in _named(KINDS, passage):
+        yield Mark(start, end, certain=False, label=_AROUND_SIGN + kind)
 
 
 def _after_punctuation(match: re.Match[str]) -> int:
@@ -152,8 +153,8 @@ def _after_punctuation(match: re.Match[str]) -> int:
 
 
 def _repeated(passage: Passage) -> Iterator[Mark]:
-    for word in _REPEATED & passage.positions.keys():
-        places = [passage.word_spans[index][1:] for index in passage.positions[word]]
+    for word in _REPEATED.intersection(passage.words):
+        places = [passage.word_spans[index][1:] for index in passage.places(word)]
         for (start, _), (_, end) in zip(places, places[_THRICE - 1 :], strict=False):
             if end - start <= _NEAR and _is_request(passage.folded[:start]):
                 yield Mark(start, end, label="blatant")
@@ -297,7 +298,7 @@ RULE = Rule(
         *NOUNS.values(),
         *REQUESTS.values(),
         *ALONE.values(),
-        *(cue for cues in KINDS.values() for cue in cues),
+        *KINDS.values(),
         BLATANT,
         SEVERAL_TAGGED,
         SO_MANY,

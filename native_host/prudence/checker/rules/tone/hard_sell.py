@@ -353,9 +353,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
         yield Mark(start, end, label=_SOLD)
     for match in _PILED_UP.find(passage):
         yield Mark(match.start(), match.end(), label="piled up")
-    for word in _PUSHES & passage.positions.keys():
-        places = passage.positions[word]
-        for first, again in pairwise(places):
+    for word in _PUSHES.intersection(passage.words):
+        for first, again in pairwise(passage.places(word)):
             if again - first <= _AGAIN_WITHIN:
                 yield Mark(passage.word_spans[first][1], passage.word_spans[again][2], label="repeated")
 

@@ -328,8 +328,8 @@ def _said(passage: Passage) -> Iterator[tuple[bool, int, int]]:
     for start, end in _JUDGED.find(passage):
         yield False, start, end
     language = passage.language
-    for word in _INSULTS[language].intersection(passage.positions):
-        for index in passage.positions[word]:
+    for word in _INSULTS[language].intersection(passage.words):
+        for index in passage.places(word):
             aimed = _aim(passage.words, index, language)
             if aimed is not None:
                 yield aimed, passage.word_spans[index][1], passage.word_spans[index][2]
