@@ -59,6 +59,10 @@ class _Shape(Struct, frozen=True, gc=False):
     before: Sequence[_Place]
     """Backwards, and so are their rows."""
     after: Sequence[_Place]
+    seen_before: int
+    """Words beside it of which is known that they stand there, once its neighbours were looked at: none or one. They are
+    not among the places."""
+    seen_after: int
 
 
 _Candidate = tuple[Literal[-1, 0, 1], Collection[str], Collection[str], Phrases, _Shape | None]
@@ -97,12 +101,15 @@ class _Index:
             before, after = tuple(_place(part, -1) for part in left), tuple(_place(part, 1) for part in right)
             outside = _edge(left, -1), _edge(right, 1)
             if rarest.single:
-                shape = _Shape((), 0, before, after) if len(parts) > 1 else None
+                seen = tuple(int(bool(edge) and _is_plain(side[0])) for edge, side in zip(outside, (left, right), strict=True))
+                shape = _Shape((), 0, before[seen[0] :], after[seen[1] :], *seen) if len(parts) > 1 else None
                 self._enter(rarest.single, (*self._beside(*outside), owner, shape))
             for row in rarest.rows:
                 turn = min(range(len(row)), key=lambda index: self._frequency(row[index]))
                 edges = _next(row[:turn][::-1], outside[0]), _next(row[turn + 1 :], outside[1])
-                self._enter(row[turn : turn + 1], (*self._beside(*edges), owner, _Shape(row, turn, before, after)))
+                self._enter(
+                    row[turn : turn + 1], (*self._beside(*edges), owner, _Shape(row, turn, before, after, 0, 0))
+                )
 
     def _frequency_of(self, part: "_Part") -> float:
         """A guess how often one of its choices is met."""
@@ -176,17 +183,18 @@ def phrases_in(passage: Passage) -> Mapping[object, Mapping[int, int]]:
 def _match(words: Sequence[str], at: int, shape: _Shape) -> Iterable[tuple[int, int]]:
     """First word and word after of what is said around the word by which a phrase is looked up."""
     row, before, after = shape.row, shape.before, shape.after
-    start, end = at, at + 1
+    start, end = at - shape.seen_before, at + 1 + shape.seen_after
     if row:
         start -= shape.turn
         end = start + len(row)
         if not _stands(words, start, row, 1):
             return ()
-    ends = _walk(words, end, after, 1) if after else (end,)
-    if not ends:
-        return ()
-    longest = max(ends)
-    return [(last + 1, longest) for last in (_walk(words, start - 1, before, -1) if before else (start - 1,))]
+    if after:
+        ends = _walk(words, end, after, 1)
+        if not ends:
+            return ()
+        end = max(ends)
+    return [(last + 1, end) for last in _walk(words, start - 1, before, -1)] if before else ((start, end),)
 
 
 def _walk(words: Sequence[str], at: int, places: Sequence[_Place], step: Literal[1, -1]) -> Collection[int]:
@@ -274,6 +282,11 @@ def _next(row: Sequence[str], outside: Sequence[str]) -> Sequence[str]:
     if not row:
         return outside
     return () if row[0][-1] == "*" else row[:1]
+
+
+def _is_plain(part: _Part) -> bool:
+    """Whether one word of a choice stands here."""
+    return not part.optional and not part.rows and all(word[-1] != "*" for word in part.single)
 
 
 def _edge(parts: Sequence[_Part], step: Literal[1, -1]) -> Sequence[str]:
