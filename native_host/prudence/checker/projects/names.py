@@ -113,7 +113,7 @@ class ProjectNames:
             for written in (project.name, *project.aliases):
                 self._add_name(number, written)
         self._idle = {word for word in _SMALL_WORDS if len(word) >= _AFFIX and not self._tells(word)}
-        """Small words that begin or end like a name, but with which no place begins or ends that names it."""
+        """Small words with which no place begins or ends that names a project."""
 
     def _add_name(self, project: int, written: str) -> None:
         spellings = [written.replace("&", f" {word} ") for word in ("", "et", "and")] if "&" in written else [written]
@@ -177,14 +177,14 @@ class ProjectNames:
         return passage.once(self._search_names)
 
     def _search_names(self, passage: Passage) -> Sequence[Naming]:
-        beginnings, ends = self._beginnings, self._by_end
+        beginnings, ends, idle = self._beginnings, self._by_end, self._idle
         words = passage.once(words_of)
         if passage.has_digit:
             words = without_leet(" ".join(words)).split()
         likely = [
             at
             for at, word in enumerate(words)
-            if (word[:_AFFIX] in beginnings or word[-_AFFIX:] in ends) and word not in self._idle
+            if word not in idle and (word[:_AFFIX] in beginnings or word[-_AFFIX:] in ends)
         ]
         return tuple(self._names_at(passage, words, likely)) if likely else ()
 

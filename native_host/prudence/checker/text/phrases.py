@@ -101,7 +101,9 @@ class _Index:
             before, after = tuple(_place(part, -1) for part in left), tuple(_place(part, 1) for part in right)
             outside = _edge(left, -1), _edge(right, 1)
             if rarest.single:
-                seen = tuple(int(bool(edge) and _is_plain(side[0])) for edge, side in zip(outside, (left, right), strict=True))
+                seen = tuple(
+                    int(bool(edge) and _is_plain(side[0])) for edge, side in zip(outside, (left, right), strict=True)
+                )
                 shape = _Shape((), 0, before[seen[0] :], after[seen[1] :], *seen) if len(parts) > 1 else None
                 self._enter(rarest.single, (*self._beside(*outside), owner, shape))
             for row in rarest.rows:

@@ -131,7 +131,7 @@ def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
 
 RULE = Rule(
     category="identity",
-    find=Find(_find, _FORMS, _ANNOUNCED, _HYPHENED),
+    find=Find(_find, _CAR, _TRAFFIC, _ANNOUNCED, _HYPHENED),
     texts={
         "en": Texts(
             title="Licence plate",

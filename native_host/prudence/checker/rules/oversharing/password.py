@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from prudence.checker.marking import Find
+from prudence.checker.marking import Find, all_of
 from prudence.checker.rule import Examples, Mark, Rule, Texts
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import AnyOf, near, spans, together
@@ -410,8 +410,7 @@ _TOLD_IN_COMPANY = (
 
 
 def _find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
-    tokens = list(_tokens(passage))
-    yield from tokens or _made_up(passage)
+    yield from _tokens(passage)
     for match in _DIRECT.find(passage):
         start, end = match.span(match.lastindex or 0)
         if not _is_innocent(passage, *match.span()):
@@ -498,9 +497,9 @@ def _tokens(passage: Passage) -> Iterator[Mark]:
                     return
 
 
-def _made_up(passage: Passage) -> Iterator[Mark]:
+def _made_up(passage: Passage, _situation: Situation) -> Iterator[Mark]:
     """A word with digits, such as nobody writes who does not have to: certain beside what it opens."""
-    if _AFTER_A_LETTER.search(passage.text) is None:
+    if _AFTER_A_LETTER.search(passage.text) is None or any(_tokens(passage)):
         return
     for match in _MADE_UP.find(passage):
         token = match.group().rstrip(".!")
@@ -540,28 +539,30 @@ def _is_secret(token: str) -> bool:
 RULE = Rule(
     category="credential",
     speaks_for_category=True,
-    find=Find(
-        _find,
-        _KEYWORDS,
-        _MAYBE,
-        _DIRECT,
-        _WITH_ADDRESS,
-        _TYPED,
-        _PAIR,
-        _NAME_AND_PASSWORD,
-        _DESCRIBED,
-        _IS_MADE_OF,
-        _PRESS_MADE_OF,
-        _COMPOSED,
-        _KEYS_PRESSED,
-        _NOTED,
-        _ASKED_AND_TOLD,
-        _LAST_DIGITS,
-        _REVEALED,
-        _CHOSEN,
-        _MADE_UP,
-        _STILL_COMMON,
-        _SECURITY_QUESTION,
+    find=all_of(
+        Find(
+            _find,
+            _KEYWORDS,
+            _MAYBE,
+            _DIRECT,
+            _WITH_ADDRESS,
+            _TYPED,
+            _PAIR,
+            _NAME_AND_PASSWORD,
+            _DESCRIBED,
+            _IS_MADE_OF,
+            _PRESS_MADE_OF,
+            _COMPOSED,
+            _KEYS_PRESSED,
+            _NOTED,
+            _ASKED_AND_TOLD,
+            _LAST_DIGITS,
+            _REVEALED,
+            _CHOSEN,
+            _STILL_COMMON,
+            _SECURITY_QUESTION,
+        ),
+        Find(_made_up, _MADE_UP),
     ),
     texts={
         "en": Texts(

@@ -330,7 +330,7 @@ def _told_with_number(passage: Passage, amounts: Sequence[tuple[int, int]]) -> I
 RULE = Rule(
     category="confidential",
     speaks_for_category=True,
-    find=Find(_find, _AMOUNT, _SPOKEN_AMOUNT, _BEFORE_NUMBER, _AFTER_NUMBER),
+    find=Find(_find, *_INSIDE.values(), _BEFORE_NUMBER, _AFTER_NUMBER, _BEFORE_AMOUNT),
     texts={
         "en": Texts(
             title="Figures of the house",

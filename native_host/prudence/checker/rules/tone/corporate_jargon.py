@@ -296,8 +296,9 @@ def _plainer(written: str, words: str) -> str | None:
 
 def _abstractions(passage: Passage) -> Iterator[tuple[int, int]]:
     endings = _HEAVY_NOUN[passage.language]
-    for at, word in enumerate(passage.words):
-        if len(word) >= _SHORTEST_HEAVY_NOUN and word.removesuffix("s").endswith(endings):
+    long = [at for at, word in enumerate(passage.words) if len(word) >= _SHORTEST_HEAVY_NOUN]
+    for at in long:
+        if passage.words[at].removesuffix("s").endswith(endings):
             yield passage.word_spans[at][1:]
 
 
