@@ -6,6 +6,7 @@ from prudence.checker.rule import Mark
 from prudence.checker.situation import Situation
 from prudence.checker.text.cues import Cue, Needing, near, promising, spans, together
 from prudence.checker.text.passage import Passage
+from prudence.checker.text.phrases import Phrases
 
 _CLOSE = 60
 """Code points between a cue and what takes its meaning away."""
@@ -41,14 +42,15 @@ def _marks_of_one(cue: Cue, certain: bool, unless: Cue | None) -> Find:
 
 
 def marks_together(rare: Cue, *others: Cue, certain: bool = True, unless: Cue | None = None, within: int = 160) -> Find:
-    """The cues tell enough in one sentence, unless another cue stands close to them."""
+    """The cues tell enough in one sentence, unless another cue stands close to them. Of phrases is known whether they
+    are there, of patterns only whether they may be."""
 
     def find(passage: Passage, _situation: Situation) -> Iterator[Mark]:
         for start, end in together(passage, rare, *others, within=within):
             if unless is None or not near(passage, unless, start, end, before=_CLOSE, after=_CLOSE):
                 yield Mark(start, end, certain=certain)
 
-    return Find(find, rare)
+    return Find(find, next((cue for cue in (rare, *others) if isinstance(cue, Phrases)), rare))
 
 
 def all_of(*finds: Find) -> Find:

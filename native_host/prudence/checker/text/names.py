@@ -143,15 +143,16 @@ CHILDREN = Phrases(
 class _Named:
     """What a pattern finds, if its first group is a first name."""
 
-    def __init__(self, pattern: Pattern) -> None:
-        self._pattern = pattern
-        self.needs = pattern.needs
+    def __init__(self, *patterns: Pattern) -> None:
+        self._patterns = patterns
+        self.needs = AnyOf(*patterns).needs
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Spans (start, end) in code points of `passage.text`."""
-        for match in self._pattern.find(passage):
-            if fold(match.group(1)) in FIRST_NAMES:
-                yield match.span()
+        for pattern in self._patterns:
+            for match in pattern.find(passage):
+                if fold(match.group(1)) in FIRST_NAMES:
+                    yield match.span()
 
 
 class _FirstNames:
@@ -188,11 +189,21 @@ TITLED = Pattern(
     original_case=True,
 )
 """Somebody with title and family name, or a family: "Mme Lefort", "the Hendersons"."""
-OWN_NAMED = Pattern(
-    r"[MNOmno](?<!\w.)(?:(?<=[Mm])(?:on|a|y|e)|(?<=[Nn])otre|(?<=[Oo])ur) (?:(?:petite?|grande?|little|wee|big|own|dear|belle|beau) )?([A-ZÀ-Þ][a-zà-þ'\-]{2,})",
-    any_of=("mon ", "ma ", "my ", "me ", "our ", "notre "),
-    original_case=True,
+_OWN = (
+    Pattern(
+        r"[MNmn](?<!\w.)(?:(?<=[Mm])(?:on|a)|(?<=[Nn])otre) (?:(?:petite?|grande?|belle|beau) )?([A-ZÀ-Þ][a-zà-þ'\-]{2,})",
+        any_of=("mon ", "ma ", "notre "),
+        language="fr",
+        original_case=True,
+    ),
+    Pattern(
+        r"[MOmo](?<!\w.)(?:(?<=[Mm])[yea]|(?<=[Oo])ur) (?:(?:little|wee|big|own|dear) )?([A-ZÀ-Þ][a-zà-þ'\-]{2,})",
+        any_of=("my ", "me ", "ma ", "our "),
+        language="en",
+        original_case=True,
+    ),
 )
+OWN_NAMED = AnyOf(*_OWN)
 """A possessive and a name: "our Alfie", "ma Lilou". Whether it is a name is for the caller to say."""
 FULL_NAMES = _Named(
     Pattern(
@@ -201,16 +212,26 @@ FULL_NAMES = _Named(
     )
 )
 """A first name with the family name or its initial: "Nathalie Dubreuil", "Kyle W."."""
-OWN_NAMES = _Named(OWN_NAMED)
+OWN_NAMES = _Named(*_OWN)
 """A possessive and a first name."""
-NAMED_RELATIVES = Pattern(
-    r"[MNOmno](?<!\w.)(?:(?<=[Mm])(?:on|a|y)|(?<=[Nn])otre|(?<=[Oo])ur) (?:[\w-]+ )?(?:husband|wife|son|daughter|sister|brother|mum|mom|dad|partner|boyfriend"
-    r"|girlfriend|fianc(?:é|e)e?|nephew|niece|cousin|granddaughter|grandson|mari|femme|fils|fille|s(?:œ|oe)ur|frère|frere|conjointe?|compagne"
-    r"|compagnon|neveu|nièce|niece|copine|copain|filleule?|petite-fille|petit-fils),? [A-ZÀ-Þ][a-zà-þ]+",
-    any_of=("husband", "wife", "son", "daughter", "sister", "brother", "mum", "mom", "dad", "partner", "friend", "fianc",
-            "nephew", "niece", "cousin", "mari", "femme", "fils", "fille", "soeur", "sœur", "frere", "conjoint", "compagn",
-            "neveu", "copine", "copain"),
-    original_case=True,
+NAMED_RELATIVES = AnyOf(
+    Pattern(
+        r"[MNmn](?<!\w.)(?:(?<=[Mm])(?:on|a)|(?<=[Nn])otre) (?:[\w-]+ )?(?:partenaire|fiancée?|cousine?|mari|femme|fils|fille"
+        r"|s(?:œ|oe)ur|frère|frere|conjointe?|compagne|compagnon|neveu|nièce|niece|copine|copain|filleule?|petite-fille"
+        r"|petit-fils),? [A-ZÀ-Þ][a-zà-þ]+",
+        any_of=("partenaire", "fiance", "cousin", "mari", "femme", "fils", "fille", "soeur", "sœur", "frere", "conjoint",
+                "compagn", "neveu", "niece", "copine", "copain"),
+        language="fr",
+        original_case=True,
+    ),
+    Pattern(
+        r"[MOmo](?<!\w.)(?:(?<=[Mm])[yea]|(?<=[Oo])ur) (?:[\w-]+ )?(?:husband|wife|son|daughter|sister|brother|mum|mom|dad|partner"
+        r"|boyfriend|girlfriend|fianc[ée]e?|nephew|niece|cousin|granddaughter|grandson),? [A-ZÀ-Þ][a-zà-þ]+",
+        any_of=("husband", "wife", "son ", "son,", "daughter", "sister", "brother", "mum", "mom", "dad", "partner", "friend",
+                "fianc", "nephew", "niece", "cousin"),
+        language="en",
+        original_case=True,
+    ),
 )  # fmt: skip
 """A relative of the speaker, by name: "my sister Kate"."""
 PEOPLE = AnyOf(NAMES, TITLED)

@@ -24,7 +24,7 @@ STAY = Pattern(
         "jusqu",
         "retour",
         " du ",
-        "tout",
+        "tout le week",
         "rentre",
         "revien",
         "revoit",
