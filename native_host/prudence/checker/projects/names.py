@@ -167,10 +167,9 @@ class ProjectNames:
 
     def _tells(self, word: str) -> bool:
         """Whether a small word may be a name, or the first or last of its words."""
-        names = (*self._by_beginning.get(word[:_AFFIX], ()), *self._by_end.get(word[-_AFFIX:], ()))
-        return word in self._by_letters or any(
-            name.meaningful > 1 or within(name.tolerance, name.letters, word) for name in names
-        )
+        edges = [(name, name.words[0]) for name in self._by_beginning.get(word[:_AFFIX], ())]
+        edges += [(name, name.words[-1]) for name in self._by_end.get(word[-_AFFIX:], ())]
+        return word in self._by_letters or any(within(name.tolerance, edge, word) for name, edge in edges)
 
     def namings(self, passage: Passage) -> Sequence[Naming]:
         """Where a project is named, nicknamed, hash-tagged or mis-spelt."""

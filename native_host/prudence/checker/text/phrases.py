@@ -165,9 +165,11 @@ class _Index:
     def _look_up(self, word: str) -> tuple[_Candidate, ...]:
         """Phrases that are looked up by a word, or by a stem that it begins with."""
         candidates = self._by_word.get(word, ())
-        for stem, others in self._by_stem.get(word[:_SHORTEST_STEM], {}).items():
-            if word.startswith(stem):
-                candidates += others
+        stems = self._by_stem.get(word[:_SHORTEST_STEM])
+        if stems:
+            for stem, others in stems.items():
+                if word.startswith(stem):
+                    candidates += others
         if len(self._met) >= _MOST_MET:
             self._met.clear()
         self._met[word] = candidates

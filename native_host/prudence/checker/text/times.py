@@ -23,7 +23,7 @@ STAY = Pattern(
         "mois",
         "jusqu",
         "retour",
-        " du ",
+        " au ",
         "tout le week",
         "rentre",
         "revien",

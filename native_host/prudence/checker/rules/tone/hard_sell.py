@@ -6,6 +6,7 @@ from itertools import pairwise
 from prudence.checker.marking import Find
 from prudence.checker.rule import Examples, Mark, Post, Rule, Texts
 from prudence.checker.situation import Situation
+from prudence.checker.text.cues import AnyOf
 from prudence.checker.text.passage import Passage
 from prudence.checker.text.pattern import Pattern
 from prudence.checker.text.phrases import Phrases
@@ -332,14 +333,16 @@ _AGAIN_WITHIN = 4
 """Words from one push to the same again: "book tonight. Book"."""
 _TOP_FR = r"(?:plus|\+|seule?s?|meilleure?s?)"
 _TOP_EN = r"(?:best|most|\w{3,9}iest|fastest|cheapest|finest|greatest|sharpest|freshest)"
-_PILED_UP = Pattern(
-    rf"\b(?:le|la|les|l') ?{_TOP_FR} [^\s,.!?]+[^.!?\n]{{0,24}}?,? (?:et )?(?:le|la|les|l') ?{_TOP_FR} "
-    rf"|\b(?:plus|meilleure?s?) \w+ [^.!?\n]{{0,24}}?\b(?:plus|meilleure?s?) \w+ [^.!?\n]{{0,24}}?"
-    r"\b(?:plus|meilleure?s?) \w+"
-    rf"|\b{_TOP_EN} [^.!?\n]{{1,30}}?\b{_TOP_EN} [^.!?\n]{{1,30}}?\b{_TOP_EN}\b",
-    any_of=(
-        "plus", "+ ", "meilleur", "seul", "best", "most", "iest", "fastest", "cheapest", "finest", "greatest", "sharpest",
-        "freshest",
+_PILED_UP = AnyOf(
+    Pattern(
+        rf"[lpm](?<!\w.)(?:(?<=l)(?:e|a|es|') ?{_TOP_FR} [^\s,.!?]+[^.!?\n]{{0,24}}?,? (?:et )?(?:le|la|les|l') ?{_TOP_FR} "
+        rf"|(?<=[pm])(?:lus|eilleure?s?) \w+ [^.!?\n]{{0,24}}?\b(?:plus|meilleure?s?) \w+ [^.!?\n]{{0,24}}?"
+        r"\b(?:plus|meilleure?s?) \w+)",
+        any_of=("plus", "+ ", "meilleur", "seul"),
+    ),
+    Pattern(
+        rf"\b{_TOP_EN} [^.!?\n]{{1,30}}?\b{_TOP_EN} [^.!?\n]{{1,30}}?\b{_TOP_EN}\b",
+        any_of=("best", "most", "iest", "fastest", "cheapest", "finest", "greatest", "sharpest", "freshest"),
     ),
 )  # fmt: skip
 
@@ -351,8 +354,8 @@ def _find(passage: Passage, _situation: Situation) -> Iterable[Mark]:
                 yield Mark(start, end, label=label)
     for start, end in _FOR_SALE.find(passage):
         yield Mark(start, end, label=_SOLD)
-    for match in _PILED_UP.find(passage):
-        yield Mark(match.start(), match.end(), label="piled up")
+    for start, end in _PILED_UP.find(passage):
+        yield Mark(start, end, label="piled up")
     for word in _PUSHES.intersection(passage.words):
         for first, again in pairwise(passage.places(word)):
             if again - first <= _AGAIN_WITHIN:
