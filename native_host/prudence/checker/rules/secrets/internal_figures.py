@@ -49,8 +49,8 @@ _INSIDE = {
             "lache*|remise*|cede*|laisse*|compte*|fait|font|vend|vendent|prend|prennent|paie|paye|payent|paient|donne|"
             "rend|rendent|sort) (le|la|les|l'|a|au|de|pour|*)",
             "(j'|je|on|nous|je le|je la|je les|je lui|je leur|on le|on la|on les|on lui|on leur) (achete*|achetons|paie|"
-            "paye|payons|payais|touche|touchons|prend|prends|prenons|ai|a|avons)? (achete*|paye*|touche|obtenu|negocie|"
-            "paie|a|le|la|les)? (a|le|la|les|au)?",
+            "paye|payons|payais|touche|touchons|prend|prends|prenons|negocie) (a|le|la|les|au)?",
+            "(j'|je|on|nous|je l'|on l'|je les|on les) (ai|a|avons) (achete*|paye*|touche|obtenu|negocie) (a|le|la|les|au)?",
             "(revient|reviennent|coute en realite|coutent) a",
             "(prix d'achat|prix de revient|prix coutant|prix de gros|prix grossiste|prix pro|tarif pro|tarif grossiste|"
             "hors taxe|hors taxes|ht|franco|rfa|achat en gros|chez le grossiste|mon grossiste|le grossiste|notre "
