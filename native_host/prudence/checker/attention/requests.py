@@ -741,7 +741,8 @@ BESIDE = {
             "(passer|atteindre|monter|monte|arriver|depasser|toucher|passe|atteint|vise|arrive) (a|les|aux|la barre des)? (*)? (cents|cent|mille)",
             "(en a|en ai|en ont) (bien|deux fois|beaucoup)? (plus|moins) que",
             "(passe|passer|franchit|franchir) (la|le) (barre|cap)",
-            "compteur",
+            "(monte*|grimpe*|explose*|peter|gonfle*|bouge*|decolle*|affole*|regarde*) (le|les|notre|mon|ce) (compteur|compteurs)",
+            "(compteur|compteurs) (monte*|bloque*|affiche*|grimpe*|bouge*|stagne*|de likes|de la page|d'abonnes)",
             f"(est|suis|sommes) (a)? * a {_ROUND_FR}",
         ),
         en=(
@@ -826,6 +827,7 @@ ALONE: Mapping[str, Phrases] = {
     # Said by nobody who does not ask for it, unless it is told or declined.
     "follow": Phrases(
         fr=(
+            "(pourriez|pouvez|pourrais|peux|pensez a|songez a|n'oubliez pas de|oubliez pas de) (vous|t')? (abonner|nous suivre|me suivre)",
             "(t'|s'|vous) (abonner|abonnez|abonniez|abonnes|abonnent)",
             "(abonne|abonnez) (toi|vous)",
             "(nous|me|m') (suivre|suive|suivent|suiviez|suives)",
@@ -839,6 +841,13 @@ ALONE: Mapping[str, Phrases] = {
             "un abonnement (chaque|chacun|chacune|et|pis|svp|stp|ca|serait|ferait)",
         ),
         en=(
+            "(would|could|can|might|will|any chance) (you|yous|youse|ye|yis|y'all|yall|ya|u|one|everyone|everybody|anyone|anybody) (all)? (would|could|might)? (please|kindly|consider|mind)? (follow|following|subscribe|subscribing|unfollow) (us|me|to|this|our|the page|on|over|back|along)",
+            "(consider|considered|mind) (following|subscribing) (us|me|to|this|our|the)",
+            "(love|like|want|wants|hoping|dying) to be (liked|followed) by *",
+            "(put|add|stick) us (down)? (among|in|on) your (favourite|favorite|favourites|favorites|followed) (pages|page|accounts)?",
+            "(follow|connect with) me and (i|i'll) (follow|connect) (back|you)",
+            "(everybody|everyone) follows (everybody|everyone)",
+            "that you follow us",
             "(drop|give|leave|chuck|pop|throw|hit) (me|us|him|her)? (a|with a)? follow",
             "get (to)? following",
             "(into|to|and|in) (follow|following) (us|me|the page|our page|this page)",
@@ -858,6 +867,12 @@ ALONE: Mapping[str, Phrases] = {
             "double tap",
         ),
         en=(
+            "(would|could|can|might|will|any chance) (you|yous|youse|ye|yis|y'all|yall|ya|u|one|everyone|everybody|anyone|anybody) (all)? (would|could|might)? (please|kindly|consider|mind)? (liking|hearting|like our|like the page|like my|heart our|double tap) *",
+            "(likes|hearts|retweets|shares|reposts|votes|repins|saves|follows) (much|greatly|always|really|v)? (wanted|needed|appreciated|welcome)",
+            "(a|one|wan) (wee|little|quick|cheeky|tiny)? (like|follow|retweet|repost) (would|wouldn't|wouldnt|wudnt|won't|wont|never|is|costs|cost) (kill|hurt|go|do|make|harm|nothing|free|mean|help|be) *",
+            "(like|liking|likin|heart|hearting) (every|each of|all of|the last) (single|my|our|ten|five|twenty|few)? (photo|photos|photies|pic|pics|post|posts|picture|pictures|reel|reels|ten|five|twenty|one)",
+            "* of (you|yas|yous|youse|ye|ya) double tap",
+            "you like each of my *",
             "(press|hit|tap|leave|pick|drop) (a|one|your|any) reaction",
             "thumbs up (for|if) *",
             "(reaction|reactions) (please|pls|needed|wanted)",
@@ -866,6 +881,7 @@ ALONE: Mapping[str, Phrases] = {
     ),
     "share": Phrases(
         fr=(
+            "un (petit)? partage (ne coute|coute|prend|me ferait|nous ferait|serait|aide|m'aide|nous aide) *",
             "(un|une|1|chaque) (petit)? (repartage|repost|rt|retweet) *",
             "(un|chaque) petit (partage|relais) (aupres|a|me|m'|m'aide|nous|svp|stp|ferait|serait|aide|pour|sur|dans)",
             "partage massif",
@@ -879,6 +895,15 @@ ALONE: Mapping[str, Phrases] = {
             "(faut|faudrait|que) (qu'elle|qu'il|que ca|ce post|cette video|cette page|cette photo) (tourne|circule|fasse|voyage) (le tour|trois fois|svp)?",
         ),
         en=(
+            "(would|could|can|might|any chance) (you|yous|youse|ye|yis|y'all|yall|ya|u|one|everyone|everybody|anyone|anybody) (all)? (would|could|might)? (please|kindly|consider|mind)? (retweet|retweeting|repost|reposting|repin|repinning) *",
+            "(rt|retweet|repost) (this|it|us)",
+            "(share|repost|retweet) if (you|ya|ye|u|yous) (agree|love|remember|miss|think|feel|don't|dont|want|believe|care|relate)",
+            "(reposting|retweeting|repinning) (costs|cost|takes|is|wouldn't|would|won't|helps) *",
+            "(a|one|wan) (wee|little|quick|cheeky|tiny) share (would|wouldn't|wouldnt|wudnt|won't|wont|never|is|costs) *",
+            "(whack|stick|put|pop|chuck|add|adds|sling|bung) (it|this|that|us|me) (in|on|to|into|up on) (your|their|yer|ur|ya) (story|stories)",
+            "asking (everybody|everyone|you|yous|all of you|each of you) (*)? (*)? (*)? (*)? to (share|repost|retweet|like|follow|subscribe)",
+            "any chance of a (shoutout|shout out|plug|repost|retweet|rt)",
+            "save (it|this|this one) even if",
             "(repin|repins|repinned) (before|this|it|please|are|is|and|away|for)",
             "(this|the) (page|post|shop) (gets|get|to be|being) (shared|reposted|retweeted)",
             "(put|stick|paste|post) (this|it) on your (page|wall|own page|own wall) (too|as well|please|if)?",
@@ -894,6 +919,9 @@ ALONE: Mapping[str, Phrases] = {
             "(une|quelques|des|vingtaine|dizaine|douzaine) (de|d')? (bonnes|belles) notes (pour|sur|svp|stp)",
         ),
         en=(
+            "(stick|pop|whack|put|copy|chuck|sling|paste|leave) (that|this|it|the same|all that|those words) (*)? (*)? (as|on|onto|over on|over to|to|up on|up as) (a)? (google|yelp|tripadvisor|trustpilot)",
+            "(review|rate) us (while|when|on|whilst|please|pls|if|and)",
+            "(every|all the|all five|full) (star|stars) (they've|they have|going|it has)",
             "(five|5) stars (on|over on) (google|yelp|tripadvisor|trustpilot|facebook)",
             "(say|saying|sayin|write|put|pop|leave|repeat|copy|paste|stick) (all|that|it|the|this|the same)? (*)? (*)? (again)? (over)? on (google|yelp|tripadvisor|trustpilot)",
             "(stars|five stars|review|reviews) wouldn't go amiss",
@@ -907,16 +935,20 @@ ALONE: Mapping[str, Phrases] = {
             "si (j'ai|g|on a|j'arrive a|on arrive a) * (coms|commentaires|likes|j'aime|coeurs|partages|abonnes)",
         ),
         en=(
+            "(type|write|comment) (the word|the letter|just)? (*)? (*)? * (under|below|underneath|beneath) (this|the|my|our) (post|photo|pic|picture|video|reel)",
+            "(type|comment) (*)? * (under|below|underneath|beneath) (this|here)",
             "(full stops|dots|emojis|emoji|full stop) (underneath|below|under this|in the comments) (please|pls)?",
             "(comment|type) * (so|if) (facebook|the algorithm|insta|instagram|we|it|you) *",
         ),
     ),
     "vote": Phrases(
         fr=(
+            "(pourriez|pouvez|pourrais|peux) (vous|tu)? voter pour (nous|moi)",
             "(allez|aller|alliez|va|faut|faudrait|pensez a|n'oubliez pas de|oubliez pas de) (tous|vite|donc|d'aller|aller)? voter (pour|a tous|tous|chaque|massivement|encore) (nous|moi|les jours|jour)?",
             "(voter|votez) pour (nous|moi|notre boutique|notre salon|notre atelier)",
         ),
         en=(
+            "vote for (us|me)",
             "vote for (us|me) (every|again|daily|please|pls|now|today|before|and|if|at|on|in)",
             "(get|make) your (household|family|husband|wife|mates|friends|team) to (vote|do theirs|do the same)",
         ),

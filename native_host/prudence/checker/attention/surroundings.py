@@ -22,7 +22,7 @@ _NUMBER_FR = (
 _COUNTER = AnyOf(
     # How few there are.
     Pattern(
-        rf"\b{_NUMBER_EN} ?(?:more |extra |wee |little |measly |lonely |lousy |hand )?(?:likes|thumbs|followers|follows|fans|subscribers|"
+        rf"\b{_NUMBER_EN} ?(?:more |extra |wee |little |measly |lonely |lousy |hand )?(?:likes|thumbs|followers|follows|fans on (?:facebook|here|the page|insta)|subscribers|"
         r"reactions|saves|retweets|reposts|votes|reviews|impressions)\b"
         rf"|\b{_NUMBER_EN} ?(?:more |measly |lonely |lousy )?(?:hearts|views|shares|clicks) (?:on|by|before|till|so|from|for (?:a|my|our|the))\b",
         any_of=(
@@ -47,7 +47,7 @@ _COUNTER = AnyOf(
     ),
     Pattern(
         rf"\b(?:page|account|channel|profile|counter|tally|rating)\b(?: \w+){{0,3}} (?:stuck|sits?|sat|sitting|parked|hovering|still|standing|went up|stands) (?:at|on|by) {_NUMBER_EN}"
-        rf"|\b(?:get|bring|push|take|tip|nudge) (?:me|us|it|her|him|this|the page|our page) (?:up )?(?:to|past|over) (?:at least |the )?{_NUMBER_EN}\b(?! (?:the|street|road|am|pm|o'clock|degrees|miles|minutes))"
+        rf"|\b(?:get|push|tip|nudge|(?:bring|take)(?= (?:me|us|the|our|this) )) (?:me|us|it|this|him|her|the page|our page|this page) (?:up )?(?:to|past|over) (?:at least |the )?{_NUMBER_EN}\b(?! (?:the|street|road|am|pm|o'clock|degrees|miles|minutes))"
         rf"|\b(?:hit|crack|cross(?:es)?|reach) (?:a |the )?{_NUMBER_EN}\b(?: followers| likes| views)? (?:on here|by (?:sunday|monday|friday|tonight|bed)|before)"
         rf"|\b{_NUMBER_EN} (?:to find|off the \w+ (?:thousand|hundred)|more and (?:this|we|the|it)|names under)\b",
         any_of=(
@@ -103,10 +103,10 @@ _COUNTER = AnyOf(
         language="fr",
     ),
     Pattern(
-        r"\b(?:au compteur|le compteur (?:est|bloque|affiche|reste|a)|un chiffre rond)\b"
+        r"\b(?<!km )(?:au compteur|(?:le|notre|mon) compteur (?:bloque|affiche|stagne)|un chiffre rond)\b"
         rf"|\b(?:page|compte|chaine|profil) (?:est |reste )?(?:bloquee?|stagne|plafonne|coincee?|scotchee?|en est|est) (?:a|depuis) {_NUMBER_FR}"
         rf"|\b(?:il (?:m'en|nous en|en|me|nous) manque|il manque) (?:environ |juste |encore |plus que )?{_NUMBER_FR} ?(?:personnes|voix|abonnes|pour|sur|de plus|avant)"
-        rf"|\b(?:j'|on )?en demande {_NUMBER_FR}|\bobjectif {_NUMBER_FR}|\bm'en prend encore {_NUMBER_FR}"
+        rf"|\b(?:j'|on )?en demande {_NUMBER_FR}|\bobjectif \d{(3,)}(?! ?(?:€|euros|kg|km|kilos))|\bm'en prend encore {_NUMBER_FR}"
         rf"|\b(?:arriver|arrive|passer|monter|grimper) (?:a|les) {_NUMBER_FR} (?:j'aime|avant|d'ici|avec|sur (?:la|cette))",
         any_of=(
             "compteur",
@@ -134,21 +134,22 @@ _UNSEEN = Phrases(
         "(showing|shows|show|hides|hide|hiding|buries|bury|burying|buried|keeping|shown|thinks|throttl*|lets) (us|me|our|my|this|it|what|what i|what we|to|we're|i'm)?",
         "(nobody|no one|hardly anyone|hardly anybody) (sees|seen|saw|is seeing|can see) (us|me|it|this|our posts|my posts|these|them) (on here|any more|anymore|these days|now)?",
         "(buries|burying|buryin|buried) (me|us)",
-        "(gets|get|so it gets|to be|be|being) seen (again|by)?",
-        "(robot|robots|machine|machines|computer) (that|who|thinks|reckons|decides) *",
+        "(help|get) (us|me|it|this|our *)? (to)? (get|be)? seen",
+        "(so|to) (it|we|us|my posts|our posts|the page) (gets|get|be|are) seen (again|by)?",
+        "(robot|robots|machine|computer) (that|who|thinks|reckons|decides) *",
         "(seen|shown) (by|to) (about|only|just|maybe|like)? * (people|folk|souls|persons)",
         "(off|from) the face of the internet",
         "(beyond|past|outside) my (1st|2nd|3rd|first|second|third) (degree)? (connections|circle)",
-        "dark corner",
+        "(keeps|keeping) us in * (dark)? corner",
         "(talking|posting|shouting|speaking) (to|into) (myself|the void|nobody|no one|thin air|a wall)",
     ),
     fr=(
         "(facebook|insta|instagram|tiktok|linkedin|pinterest|fessebouc|l'algorithme|l'algo|le robot) (ne|n')? (nous|me|m')? (montre|cache|enterre|affiche|boude|ignore|pense|croit|pousse|oublie|a enterre|a oublie|deteste|aime) (plus|pas|que|nos|mes|nous|moi)?",
-        "(montre|montree|montres|montrees|affiche|affichee) (qu')? a (moins de)? * (personnes|gens|et une|pelerins)?",
-        "(personne|plus personne) (ne|n')? (nous|me|m'|les|y)? (voit|voient|reagit|bouge|repond|passe|lit)",
+        "(montre|montree|montres|montrees|affiche|affichee) (qu')? a (moins de)? * (personnes|et une|pelerins)",
+        "plus personne (ne|n')? (nous|me|m'|les)? (voit|bouge|reagit|lit)",
         "(ont|a) vu (la|cette|ma|notre) (photo|video|publication)",
         "(parle|parler|poste|publie|ecris) (aux|a des|dans le|a) (mouettes|bobines|murs|mur|vide|desert|moi meme)",
-        "(passer|passe|sortir|sort|tomber|tombe) (enfin)? (devant|dans l'oubli|a la trappe|inapercu|inapercue)",
+        "(tomber|tombe) (dans l'oubli|a la trappe)",
         "(notre|ma|votre|la) visibilite (digitale|multicanale|en ligne|organique)",
     ),
 )
@@ -156,21 +157,21 @@ _CHAIN = Phrases(
     # What happens to those who do not.
     en=(
         "(break|breaks|broke|breaking) (the|this) chain",
-        "(will|keep|keeps|kept|to|just|don't|dont|and|on) (on)? (scroll|scrolling|scrollin|scrolled|swipe|swiping) (straight|right|on)? (past|by|without|scrollin)",
+        "(scroll|scrolls|scrolling|scrollin|scrolled|swipe|swiping|swiped) (straight|right|on)? (past|by|without)",
         "(kept|keep) on (scrollin|scrolling)",
         "(don't|dont|didn't) make the rules",
-        "(on|onto|to) (your|yer|ur) own (wall|page|profile|feed|timeline)",
-        "(good|bad) (luck|news) (by|for|within|before) (evening|seven|a year|midnight|sunday|tonight)",
-        "(every|each) hundred (will|won't|scroll)",
+        "(on|onto|to) (your|yer|ur) own (page|profile|feed|timeline|story)",
+        "(put|stick|copy|paste|post|copying|pasting) (this|it) (*)? (on|onto|to|over to) (your|yer|ur) own (wall|page|profile|feed|timeline)",
+        "(copy|paste|post|repost|copied|copying|pasting) (*)? (*)? (on|onto|to|over to) (your|yer|ur|their) (wall|walls|timeline|timelines|feed|feeds)",
+        "(good|bad) luck (by|for|within|before) (evening|seven|a year|midnight|sunday|tonight)",
+        "(every|each) hundred (will|won't) *",
     ),
     fr=(
         "(brise|briser|brisera|brisez|casse|casser|rompt|rompre) (la|cette) chaine",
-        "(vont|va|allez) (juste)? passer (tout drette|leur chemin|sans|comme si)",
-        "(sans rien|sans y) changer",
-        "(copiez|copie|recopie|recopiez|copier|recopier) (donc)? (ce|ceci|ca) (message|texte)?",
-        "(sur|a) (votre|ton|leur) (propre)? mur",
+        "(vont|va) (juste)? passer (tout drette|leur chemin)",
+        "(copiez|copie|recopie|recopiez|copier|recopier) (donc)? (ce|ceci) (message|texte)",
+        "(partagez|collez|recopiez|copiez|publiez|postez) (*)? (*)? sur (votre|ton) (propre)? mur",
         "de mur en mur",
-        "copier coller",
     ),
 )
 _CONTEST = Phrases(
@@ -180,10 +181,12 @@ _CONTEST = Phrases(
         "(down|up) to the public",
         "on the ballot",
         "(most|more|highest number of) (reactions|likes|hearts|votes|thumbs)",
-        "(once|one|vote|go) (a|per|every) (day|email|device|hour)",
-        "from the public",
-        "(best|of the year) (of|in) * (awards|award)?",
-        "(final|last) (three|four|five|six|ten)",
+        "(vote|votes|voting|go) (once|one)? (a|per|every) (day|email|device|hour)",
+        "(finalist|finalists)",
+        "(best|favourite|favorite) * of the year",
+        "of the year (award|awards|title)",
+        "(once|one|as often) (per|every) (day|email|device|hour|person)",
+        "(down to|in|into|made|reached) (the)? (final|last) (two|three|four|five|six|ten)",
         "(shortlisted|nominated) (for|in)",
         "voting (is|closes|ends|open|shuts)",
         "(leaderboard|leader board)",
@@ -193,8 +196,7 @@ _CONTEST = Phrases(
         "(le|la) plus de (reactions|j'aime|likes|coeurs|votes|voix|pouces)",
         "(dernier|derniers) (jour|jours) (de vote|pour voter)",
         "(nomine|nominee|nomines|en lice|en finale|finaliste|finalistes|retenu|retenue|retenus) (pour|au|aux|du|des|dans|parmi)",
-        "(votre|le|son|vos) (bulletin|bulletins)",
-        "(sur|derriere|devant) le (premier|deuxieme|second)",
+        "(votre|vos) (bulletin|bulletins) de vote",
         "trophees *",
     ),
 )
@@ -206,52 +208,48 @@ _RIVAL = Phrases(
         "(see|leave) (him|her|them|that lot|the lot of them) (off|behind|standing)",
         "(he's|he is|she's|she is|they're|they've|theyve|hes|shes) (at|on|way past|already at|already past) (a|*) (hundred|thousand|000|followers|likes|fans|thumbs|hearts)",
         "(bet|plate|pint|fiver|tenner|wager|dinner|lunch|money|crate) (riding on|ridin on|says|riding)",
-        "(reckons|reckon|recons|says|bet me|swears) (i'll|i|we'll|we|that i|that we)? (not|never|can't|won't|wouldn't|will never|couldn't) (get|hit|reach|make|crack)?",
-        "(i've|ive|i have|i'll have) to (serve|wear|eat|shave|dye|dance|sing|buy)",
+        "(reckons|reckon|recons|bet me|swears) (i'll|i|we'll|we|that i|that we)? (not|never|can't|won't|wouldn't|will never|couldn't) (get|hit|reach|make|crack) *",
     ),
     fr=(
         "(ses|leurs) * (000)? (fans|abonnes|suiveurs|followers|j'aime|likes|pouces|coeurs)",
-        "(le|la|les|l') (depasser|rattraper|doubler|battre|devancer|coiffer|passer devant)",
+        "(le|la|les|l') (depasser|rattraper|devancer)",
         "(a|ont|m'a|nous a|ai|avait) parie *",
         "(gageure|pari|gage) (avec|contre|avec le|avec mon)",
-        "(d'en face|d'a cote|du coin) (en|a|affiche|est|en est|fete|vient) *",
+        "(d'en face|d'a cote|du coin) (en a|affiche|fete) *",
         "(qu'il|qu'elle|pour qu'il|pour qu'elle) (s'etrangle|ravale|verdisse|en creve|ferme son clapet)",
-        "(je|j') (me|m') (rase|raserai|teins|deguise)",
+        "(je|j') (me|m') (rase|raserai|teins|teindrai) (la|les|ma|le) *",
         "je (mange mon|danserai|chanterai) *",
     ),
 )
 _REACTION = Phrases(
     # A sign of whatever kind.
     en=(
-        "(put|leave|drop|write|type|post|comment|pop) (down|me|us|just|even)? (a|any|one|anything|an|some|minimum) (word|line|dot|full stop|emoji|sign|paw|hello|at all|old thing|wave|number|four words|few words) (down|below|underneath|under|here)?",
-        "any word",
+        "(put|leave|drop|write|type|post|comment|pop) (down|me|us|just|even)? (a|any|one|an|some|minimum) (word|dot|full stop|emoji|paw|hello|wave|four words|few words) (down there|down here|below|underneath|under|here)",
+        "(write|put|leave|type|comment) (us|me|down|even|just)? anything (at all)? (underneath|below|down there|under)",
         "(even)? (one|a) (dot|full stop|emoji) will do",
         "(what|y'all know what) (that|the) (hand|thumb|heart|bell|button) (is|is for|does)",
-        "(there is|there's|is) a (wee|little)? (button|bell|heart|star) (somewhere|on|at|up|there|below|under)",
-        "(switch|turn|put|hit|tap|ring) (on)? (the|that) (wee|little)? bell",
+        "(there is|there's) a (wee|little)? button (somewhere)? on (this|our|the) page",
+        "(switch on|turn on|tap) (the|that) (wee|little)? bell",
         "(put|add|stick|keep) us (in|on|to) (your)? (favorites|favourites|close friends)",
-        "(little|wee|blue) (blue)? (thumb|thumbs)",
-        "(pressing|pressed|press|tap|tapped|hit) (the|a|that)? (heart|hearts|thumb|bell)",
-        "(a|one|your) reaction",
+        "(little|wee)? blue (thumb|thumbs)",
+        "(pressing|pressed|press|tap|tapped|hit) (the|a|that)? (heart|hearts|thumb)",
+        "(press|leave|hit|pick|spare|give) (me|us|it|this)? (a|one|any) reaction",
         "your engagement (in|on|with|is)",
-        "(lean|click|press|tap) on (it|that) (for a)?",
     ),
     fr=(
-        "(laissez|laisse|mettez|mets|ecrivez|ecris|lachez|depose*|laissent|mette|pose*) (en|y|moi|nous|donc|juste|meme)? (un|une) (petit|petite|ptit|p'tit)? (mot|trace|signe|coucou|commentaire|emoji|point|bonjour|reaction)",
-        "(petit|p'tit|ptit|un) signe (de vie)? (sous|en dessous|sur|ici|dans|de temps|un)",
+        "(laissez|laisse|mettez|mets|ecrivez|ecris|lachez|laissent|mette) (en|y|moi|nous|donc|juste|meme)? (un|une) (petit|petite|ptit|p'tit)? (mot|trace|signe|coucou|commentaire|emoji|point|bonjour|reaction) (sous|en dessous|ici|sur la page|en commentaire|en com|dessous)",
+        "(petit|p'tit|ptit|un) signe (sous|en dessous) *",
         "signe de vie",
-        "(petite|une) main levee",
         "(un)? mot (,)? n'importe lequel",
-        "le (petit|gros)? bouton (rouge|bleu|la|suivre|j'aime|du haut|en haut|en bas|partager|s'abonner)",
+        "le (petit|gros)? bouton (bleu|suivre|j'aime|partager|s'abonner)",
         "(nommerai|nomme|citerai|dirai) pas (le|quel) bouton",
-        "(su'l|sul|sur le) (petit)? bouton",
-        "la cloche (a cote|en haut|a un|s'ennuie|du|et)",
+        "la (petite)? cloche (s'ennuie|a cote du titre|du compte|de la page)",
         "(trouver|cliquer|chercher|toucher|lever) (le|un) pouce",
-        "(les|des|envoyez) (les)? pouces",
-        "(toute|une|bienveillante|votre) interaction",
-        "(l'|votre|solliciter votre|sollicitons l')engagement (de|sur|sous)?",
+        "envoyez (les|vos|des) pouces",
+        "(toute|bienveillante|votre) interaction (avec|sur|sous) *",
+        "(solliciter|sollicitons|sollicite) (votre|l') engagement",
         "(en laisser|laissez en|laisse en) une trace",
-        "(petit)? (pouce|coeur) en l'air",
+        "(petit)? pouce en l'air",
     ),
 )
 _PASSED_ON = Phrases(
@@ -263,8 +261,8 @@ _PASSED_ON = Phrases(
         "(our|the shop's|my) name (on|stuck on|tagged in) (it|that|them)",
         "(pin|save|stick|put) it (on|to) (your|yer|ur) (*)? (*)? (board|boards)",
         "(till|until) it (reaches|gets to|lands|goes)",
-        "(round|round to|round up|go round up) (your|yer|the other|a few|everyone|them|all) *",
-        "(herd|bring|drag|march) (em|them|everyone|everybody|your friends|people) (over|over here|here|in|this way)",
+        "(round up|go round up) (your|yer|the other|a few|everyone|them|all) *",
+        "(herd|drag|march) (em|them|everyone|everybody|your friends|people) (over|over here|here|in|this way)",
         "invite (every|everybody|everyone|all|whoever) *",
         "(an aul|an auld|a wee|an old|a cheeky) (retweet|share|repost)",
         "(you|ye|yous) all know (somebody|someone|people)",
@@ -280,7 +278,6 @@ _PASSED_ON = Phrases(
         "(on|vous|tu) coche (tout|tous) (le|vos|tes) *",
         "inviter des (amis|amies|ami|ami e s)",
         "(chacun|chacune) (ramene|amene|invite|partage|parraine|tague) *",
-        "un rt",
         "faites la (voyager|tourner|circuler)",
     ),
 )

@@ -355,6 +355,8 @@ RULE = Rule(
                 "When we hit 5k I ride to work in a ball gown.",
                 "While you're here, drop us a follow.",
                 "Half of you still haven't liked the shop page.",
+                "Any chance yous would follow us over here?",
+                "Stick that up on Google for me, would you, word for word.",
             ],
             quiet=[
                 "We share and like the same music.",
@@ -385,6 +387,9 @@ RULE = Rule(
                 "A thousand followers this morning, what a lovely crowd you are.",
                 "Found a dog by the canal, brown, old, please repost in your groups.",
                 "Invite all your friends to the opening, there is cake.",
+                "If you get a minute ring the bell, the back door sticks.",
+                "Drop me a line when you get a second, your parts are in.",
+                "Come on you lot, paint it on your own wall, it washes off.",
             ],
         ),
         "fr": Examples(
@@ -443,6 +448,9 @@ RULE = Rule(
                 "Mille abonnés ce matin, quelle belle bande vous faites.",
                 "Abonnez-vous à nos paniers du jeudi, il en reste six.",
                 "Doudou trouvé devant la vitrine, repostez dans vos groupes de parents.",
+                "Si vous avez deux minutes, laissez un mot sur la carte du bouquet.",
+                "Vous avez juste à appuyer sur le bouton rouge et le café coule.",
+                "120 000 km au compteur, soyez chic, ramenez-la propre.",
                 "Mon voisin vient de liker le tableau qu’il m’avait confié.",
             ],
         ),
