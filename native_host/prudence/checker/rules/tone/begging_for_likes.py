@@ -173,6 +173,7 @@ _DECLINING = re.compile(
     r"|\b(?:besoin|arret\w+|refuse|evite\w*) (?:de|d')) ?$"
 )
 _TOLD = re.compile(r"\b(?:viens?t?|venai[st]|venus?|fini) (?:de |d')$")
+"""Before what somebody has done: "mon ex vient de liker"."""
 _ELSEWHERE = re.compile(
     r" (?:(?:a|au|aux) (?!(?:la |notre |ma |cette |sa )?(?:page|chaine|compte|insta|nous\b))|de (?!plus|nous)"
     r"|(?:dans|jusqu|vers|chez|depuis le|en cuisine|along the|to the (?!page)|down|into the|through))"
@@ -254,10 +255,10 @@ def _swayed(marks: Sequence[Mark]) -> Sequence[Mark]:
     for counted in marks:
         elsewhere = counted.label[1:] in OF_CONTESTS
         if counted.label[0] == _AROUND_SIGN and (elsewhere or counted.label[1:] in OF_NETWORKS):
-            near = turns[bisect_left(starts, counted.start - _AROUND) : bisect_right(starts, counted.end + _AROUND)]
+            first, after = bisect_left(starts, counted.start - _AROUND), bisect_right(starts, counted.end + _AROUND)
             beside = [
                 turn
-                for turn in near
+                for turn in turns[first : min(after, first + _FEW)]
                 if turn.label != counted.label
                 and not (elsewhere and turn.label in _PLEADING)
                 and (turn.end <= counted.start or counted.end <= turn.start)
